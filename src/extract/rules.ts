@@ -1,0 +1,5 @@
+import { ledBy } from './investor/led-by.ts';
+import type { Rule } from './rule.ts';
+
+/** Every extraction rule. Order means nothing: a test shuffles it. A rule file that is missing here fails a test. */
+export const RULES: readonly Rule[] = [ledBy];
