@@ -36,7 +36,13 @@ export function show(candidate: Candidate, text: string): string {
         flag('past', candidate.past),
       );
     case 'slot':
-      return line(candidate.slot, String(candidate.value), party(candidate.party), candidate.detail?.role ?? null, candidate.detail?.side ?? null);
+      return line(
+        candidate.slot,
+        String(candidate.value),
+        party(candidate.party),
+        candidate.detail?.role ?? null,
+        candidate.detail?.side ?? null,
+      );
     case 'event':
       return line(candidate.event, candidate.date.value.edtf, party(candidate.company), party(candidate.product));
     case 'person':
