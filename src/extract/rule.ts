@@ -64,6 +64,17 @@ export class Match {
     const item = this.item(name);
     return item === null ? null : partyOf(item);
   }
+
+  /** The mention whose placeholder begins at a template position. */
+  itemAt(at: number): Mention | null {
+    return itemAt(this.view, at);
+  }
+
+  /** The party whose placeholder begins at a template position. */
+  partyAt(at: number): Party | null {
+    const item = itemAt(this.view, at);
+    return item === null ? null : partyOf(item);
+  }
 }
 
 export function partyOf(item: Mention): Party | null {
@@ -141,5 +152,3 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
     a.span.start - b.span.start || b.span.end - a.span.end || b.score - a.score || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
   );
 }
-
-export { itemAt, spanOf };

@@ -1,5 +1,6 @@
+import { DEAL_RULES } from './deal/index.ts';
 import { ledBy } from './investor/led-by.ts';
 import type { Rule } from './rule.ts';
 
 /** Every extraction rule. Order means nothing: a test shuffles it. A rule file that is missing here fails a test. */
-export const RULES: readonly Rule[] = [ledBy];
+export const RULES: readonly Rule[] = [...DEAL_RULES, ledBy];

@@ -10,8 +10,18 @@ export interface Locale {
 }
 
 export interface Lexicon {
-  /** "raises", "has raised", "secured": the company takes money. */
+  /** "raises", "secured", "nabs": the company takes money, whatever stands around it. */
   readonly raise: readonly string[];
+  /** "announces", "closes", "gets": takes money only where a funding noun says so. */
+  readonly take: readonly string[];
+  /** Nouns that make a sum an equity investment: "Series B", "funding", "round", "capital". */
+  readonly funding: readonly string[];
+  /** Nouns that make a sum borrowed money. */
+  readonly debt: readonly string[];
+  /** Nouns that make a sum an investment vehicle's. */
+  readonly fund: readonly string[];
+  /** Nouns for a listing. */
+  readonly listing: readonly string[];
   /** Past and present forms that put somebody at the head of a round. */
   readonly lead: readonly string[];
   /** "round", "financing", "investment". */

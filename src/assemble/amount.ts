@@ -1,0 +1,93 @@
+import type { MoneyMention, RoundMention } from '../annotate/mention.ts';
+import type { DealClaim, MoneyClaim } from '../extract/candidate.ts';
+import type { Round } from '../schema/terms.ts';
+import type { MainDeal } from './main-deal.ts';
+import { moneyRoles, sameSum } from './money.ts';
+import { type Scene, weightOf } from './scene.ts';
+import { Vote } from './vote.ts';
+
+export interface Chosen<T> {
+  readonly value: T;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The claims that lost, best first. */
+  readonly losers: readonly { readonly value: T; readonly weight: number; readonly rule: string }[];
+}
+
+/** The sum of the main deal: the claims vote by place and wording, equal sums together. */
+export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention> | null {
+  const roles = moneyRoles(scene);
+  const groups: { mention: MoneyMention; weight: number; rule: string }[] = [];
+  const add = (mention: MoneyMention, weight: number, rule: string) => {
+    const held = groups.find((g) => sameSum(g.mention, mention));
+    if (held === undefined) groups.push({ mention, weight, rule });
+    else {
+      held.weight += weight;
+      if (better(scene, mention, held.mention)) held.mention = mention;
+    }
+  };
+  for (const claim of main.claims) {
+    if (claim.amount === null) continue;
+    const role = roles.get(claim.amount.start);
+    const doubt = role !== undefined && role.role !== 'deal' ? 0.25 : 1;
+    add(claim.amount, weightOf(scene, claim) * claim.score * doubt, claim.rule);
+  }
+  for (const claim of scene.money) {
+    if (claim.role !== 'deal' || claim.past || roles.get(claim.money.start)?.role !== 'deal') continue;
+    if (claim.company?.entity != null && claim.company.entity !== main.company) continue;
+    add(claim.money, weightOf(scene, claim) * claim.score * 0.5, claim.rule);
+  }
+  groups.sort((a, b) => b.weight - a.weight || a.mention.start - b.mention.start);
+  const [first, ...rest] = groups;
+  if (first === undefined || first.weight < 0.3) return null;
+  const total = groups.reduce((sum, g) => sum + g.weight, 0);
+  return {
+    value: first.mention,
+    rule: first.rule,
+    confidence: first.weight / total,
+    losers: rest.map((g) => ({ value: g.mention, weight: g.weight, rule: g.rule })),
+  };
+}
+
+/** Of two spellings of one sum: the one in running text, in the currency of first hand, with a dollar figure beside it. */
+function better(scene: Scene, a: MoneyMention, b: MoneyMention): boolean {
+  const inBody = (m: MoneyMention) => !scene.document.blocks.some((x) => x.kind === 'headline' && m.start < x.end);
+  if (inBody(a) !== inBody(b)) return inBody(a);
+  return b.value.currency === 'USD' && a.value.currency !== 'USD' && a.value.usd !== null;
+}
+
+/** Valuation or total raised: the best-placed claim of that role about the main company. */
+export function chooseMoneyRole(scene: Scene, main: MainDeal, role: 'valuation' | 'total-raised'): Chosen<MoneyClaim> | null {
+  const claims = scene.money.filter(
+    (c) => c.role === role && !c.past && (c.company?.entity == null || c.company.entity === main.company) && moneyRoles(scene).get(c.money.start)?.role === role,
+  );
+  const ranked = claims
+    .map((claim) => ({ claim, weight: claim.score * (0.6 + 0.1 * Math.min(4, weightOf(scene, claim))) }))
+    .sort((a, b) => b.weight - a.weight || a.claim.span.start - b.claim.span.start);
+  const first = ranked[0];
+  if (first === undefined || first.claim.score < 0.5) return null;
+  return {
+    value: first.claim,
+    rule: first.claim.rule,
+    confidence: first.claim.score,
+    losers: ranked.slice(1).map((r) => ({ value: r.claim, weight: r.weight, rule: r.claim.rule })),
+  };
+}
+
+/** The round that the main deal's claims name. */
+export function chooseRound(scene: Scene, main: MainDeal): Chosen<RoundMention> | null {
+  const vote = new Vote<Round, { mention: RoundMention; claim: DealClaim | null }>();
+  for (const claim of main.claims) {
+    const round = claim.round?.value.round;
+    if (claim.round !== null && round != null) vote.add(round, weightOf(scene, claim) * claim.score, { mention: claim.round, claim });
+  }
+  const best = vote.best();
+  if (best === null) return null;
+  const body = best.items.find((i) => !scene.document.blocks.some((x) => x.kind === 'headline' && i.mention.start < x.end)) ?? best.items[0]!;
+  return {
+    value: body.mention,
+    rule: body.claim?.rule ?? body.mention.rule,
+    confidence: best.share,
+    losers: vote.ranked().slice(1).map((r) => ({ value: r.items[0]!.mention, weight: r.weight, rule: r.items[0]!.claim?.rule ?? '' })),
+  };
+}

@@ -1,0 +1,52 @@
+import type { InvestorClaim } from '../extract/candidate.ts';
+import type { Investor } from '../schema/record.ts';
+import type { Role } from '../schema/terms.ts';
+import type { MainDeal } from './main-deal.ts';
+import { moneyOut } from './money.ts';
+import { entityOf, type Scene } from './scene.ts';
+
+export interface InvestorOut {
+  readonly investor: Investor;
+  readonly claim: InvestorClaim;
+  readonly confidence: number;
+}
+
+const STRONG: Record<Role, number> = { lead: 3, acquirer: 3, lender: 2, grantor: 2, underwriter: 2, participant: 1 };
+
+/** Who is in the main deal: claims about it, one entry a party, the strongest role that wording gives it; leads first. */
+export function chooseInvestors(scene: Scene, main: MainDeal): InvestorOut[] {
+  const byEntity = new Map<number, InvestorClaim[]>();
+  for (const claim of scene.investors) {
+    const entity = entityOf(scene, claim.party);
+    if (entity === null || entity.id === main.company || !speaksOfMain(scene, claim, main)) continue;
+    const held = byEntity.get(entity.id);
+    if (held === undefined) byEntity.set(entity.id, [claim]);
+    else held.push(claim);
+  }
+  const out = [...byEntity.values()].map((claims) => merge(scene, claims, main));
+  const rank = (o: InvestorOut) => (o.investor.role === 'lead' || o.investor.role === 'acquirer' ? 0 : 1);
+  return out.sort((a, b) => rank(a) - rank(b) || a.claim.span.start - b.claim.span.start);
+}
+
+function speaksOfMain(scene: Scene, claim: InvestorClaim, main: MainDeal): boolean {
+  if (claim.anchor === 'earlier' || claim.anchor === 'other') return false;
+  if (claim.company?.entity != null && claim.company.entity !== main.company) return false;
+  // in a sentence that tells another company's deal, a claim without a company of its own belongs to that deal
+  const here = main.others.filter((d) => d.sentence === claim.sentence);
+  const mine = main.claims.filter((d) => d.sentence === claim.sentence);
+  return claim.company?.entity === main.company || here.length === 0 || mine.length > 0;
+}
+
+function merge(scene: Scene, claims: readonly InvestorClaim[], main: MainDeal): InvestorOut {
+  const entity = entityOf(scene, claims[0]!.party)!;
+  const strongest = [...claims].sort((a, b) => STRONG[b.role] * b.score - STRONG[a.role] * a.score || a.span.start - b.span.start)[0]!;
+  const body = claims.find((c) => c.role === strongest.role && scene.document.sentences[c.sentence]?.kind !== 'headline') ?? strongest;
+  const existing = claims.some((c) => c.existing === true) ? true : claims.some((c) => c.existing === false) ? false : null;
+  const amount = claims.find((c) => c.amount !== null)?.amount ?? null;
+  const role = main.type === 'acquisition' && strongest.role === 'lead' ? 'acquirer' : strongest.role;
+  return {
+    investor: { name: entity.name, role, existing, kind: entity.kind === 'person' ? 'person' : 'organisation', amount: amount && moneyOut(scene, amount) },
+    claim: body,
+    confidence: Math.max(...claims.map((c) => c.score)),
+  };
+}

@@ -1,0 +1,20 @@
+import { companyVote, type MainDeal } from './main-deal.ts';
+import { entityOf, isHeadline, type Scene, weightOf } from './scene.ts';
+
+/** Whether the article reports one deal, several of equal weight, or none. */
+export function kindOf(scene: Scene, main: MainDeal | null): 'deal' | 'roundup' | 'none' {
+  if (isRoundup(scene)) return 'roundup';
+  if (main === null) return 'none';
+  const headline = main.claims.some((c) => isHeadline(scene, c));
+  const lead = main.claims.reduce((sum, c) => sum + (weightOf(scene, c) >= 1.4 ? weightOf(scene, c) * c.score : 0), 0);
+  if (headline) return lead >= 2.2 ? 'deal' : 'none';
+  return lead >= 2.5 ? 'deal' : 'none';
+}
+
+/** Many companies with a deal of their own, none of which carries the article. */
+function isRoundup(scene: Scene): boolean {
+  const fresh = scene.deals.filter((c) => c.anchor !== 'earlier' && entityOf(scene, c.company) !== null && c.score >= 0.6);
+  const companies = new Set(fresh.map((c) => c.company!.entity));
+  const best = companyVote(scene).best();
+  return companies.size >= 5 && best !== null && best.share < 0.3;
+}

@@ -1,0 +1,60 @@
+import type { DealClaim } from '../extract/candidate.ts';
+import type { DealType } from '../schema/terms.ts';
+import { entityOf, type Scene, weightOf } from './scene.ts';
+import { Vote } from './vote.ts';
+
+/** The deal that title and lead agree on: its company, its type, and the claims that speak of it. */
+export interface MainDeal {
+  /** Entity id of the company; null where no claim names one. */
+  readonly company: number | null;
+  readonly type: DealType;
+  /** Claims of this deal, in text order. */
+  readonly claims: readonly DealClaim[];
+  /** Claims of other deals. */
+  readonly others: readonly DealClaim[];
+  /** Place-weighted sum of the claims that report it as news. */
+  readonly strength: number;
+  /** Share of the company vote, 0–1. */
+  readonly certainty: number;
+}
+
+export function findMainDeal(scene: Scene): MainDeal | null {
+  const news = scene.deals.filter((c) => c.anchor !== 'earlier' && c.anchor !== 'other');
+  if (news.length === 0) return null;
+  const companies = companyVote(scene);
+  const winner = companies.best();
+  const company = winner?.key ?? null;
+  const mine = (c: DealClaim) => c.company === null || c.company.entity === null || c.company.entity === company;
+  const types = new Vote<DealType, DealClaim>();
+  for (const c of news) if (mine(c)) types.add(c.type, weightOf(scene, c) * c.score * (c.company?.entity === company ? 1 : 0.7), c);
+  const type = types.best();
+  if (type === null) return null;
+  const claims = news.filter((c) => mine(c) && compatible(c.type, type.key));
+  const strength = claims.reduce((sum, c) => sum + weightOf(scene, c) * c.score, 0);
+  return {
+    company,
+    type: type.key,
+    claims,
+    others: scene.deals.filter((c) => !claims.includes(c)),
+    strength,
+    certainty: winner?.share ?? 0,
+  };
+}
+
+/** Which company the deal claims speak for, by place and wording. */
+export function companyVote(scene: Scene): Vote<number, DealClaim> {
+  const vote = new Vote<number, DealClaim>();
+  for (const claim of scene.deals) {
+    const entity = entityOf(scene, claim.company);
+    if (entity === null || entity.kind === 'person' || entity.kind === 'place') continue;
+    const told = claim.anchor === 'earlier' || claim.anchor === 'other' ? 0.25 : 1;
+    vote.add(entity.id, weightOf(scene, claim) * claim.score * told, claim);
+  }
+  return vote;
+}
+
+function compatible(a: DealType, b: DealType): boolean {
+  if (a === b) return true;
+  const pair = `${a}+${b}`;
+  return pair === 'debt+funding' || pair === 'funding+debt' || pair === 'merger+acquisition' || pair === 'acquisition+merger';
+}

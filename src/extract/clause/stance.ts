@@ -1,0 +1,79 @@
+import type { DateMention } from '../../annotate/mention.ts';
+import type { Status } from '../../schema/terms.ts';
+import type { DealClaim } from '../candidate.ts';
+import { itemAt, type SentenceView } from '../view/template.ts';
+import { anyOf } from './words.ts';
+
+const CANCELLED = anyOf(
+  'call off|called off|calls off|calling off|cancel|cancels|canceled|cancelled|canceling|cancelling|scrap|scraps|scrapped|scrapping',
+  'withdraw|withdrew|withdrawn|withdraws|terminate|terminated|terminates|terminating|abandon|abandons|abandoned|fell through|falls through',
+  'collapsed|shelved|shelves|walked away|pulled its|pulls its|pulled the plug|postponed|postpones',
+);
+const TALKS = anyOf(
+  'in talks|in advanced talks|in early talks|in exclusive talks|in final talks|in discussions|in advanced discussions|in negotiations',
+  'reportedly|said to|rumored|rumoured|considering|considers|exploring|explores|weighing|weighs|mulling|mulls|holds talks|holding talks|held talks',
+  'people familiar|people with knowledge|person familiar|person with knowledge|sources said|sources say|sources told|source said|sources familiar',
+  'sources close|according to sources|nears|nearing|close to a deal|close to raising|close to securing|close to buying|close to acquiring',
+  'poised to|could raise|may raise|might raise|negotiating|negotiates|in line to|seeks buyer|seeks buyers|fields bids|working on (?:a )?(?:sale|ipo)',
+);
+const PLANNED = anyOf(
+  'plans to|plans for|plans a|plans an|plan to|planning to|planning a|planning an|planned|intends to|intend to|aims to|aiming to|hopes to|hoping to',
+  'seeks to|seeks up|seeks as|seeking to|seeking up|looks to|looking to|wants to|looks to be raising|files for|files to|files with|filed for|filed to|filed with|filed its',
+  'filed a|filed draft|files draft|files ipo|files papers|filing for|filing to|eyes|eyeing|will raise|will seek|will sell|will list|will offer|to file|will go public',
+  'expects to raise|expects to list|expects to price|set to raise|set to list|targets|targeting|is raising|are raising|offered to buy|offers to buy|offer to buy',
+  'offered to acquire|proposes|proposed|proposal|bid for|bids for|bid to|to go public|kicks off|launches ipo|launches a|takeover offer|hostile|unsolicited|has filed|preparing for|prepares for',
+);
+
+/** How far a deal has come, from the words of its clause. */
+export function statusOf(clause: string): Status {
+  if (CANCELLED.test(clause)) return 'cancelled';
+  if (TALKS.test(clause)) return 'in-talks';
+  if (PLANNED.test(clause)) return 'planned';
+  return 'completed';
+}
+
+const EARLIER = anyOf(
+  'previously|earlier raised|earlier funding|last round|last funding|last raised|last announced|prior|previous round|previous funding|previous raise|previous financing',
+  'most recent round|most recent funding|had raised|had closed|had secured|had previously|had already|months ago|years ago|weeks ago|year ago|month ago',
+  'months after|years after|weeks after|months before|years before|when it raised|when it closed|when it secured|after raising|after closing|after securing',
+  'follows|followed|following a|following an|following its|comes after|comes just|in the past|at the time|back in|first round|initial round|since raising|earlier round|earlier rounds',
+);
+const NEWS = anyOf('today|this morning|this week|announced|announces|announcing|announce|excited|thrilled|delighted|proud|pleased|latest|fresh|new');
+const THIS = anyOf('(?:the|this) (?:new |latest )?(?:round|deal|investment|financing|funding|transaction|raise|acquisition|offering|facility|loan|fund)');
+
+/** How a stretch of a sentence points at its deal: today's news, or something told as background. `published` is the article's ISO date. */
+export function anchorOf(view: SentenceView, from: number, to: number, published: string | null): DealClaim['anchor'] {
+  const clause = view.template.slice(from, to);
+  if (EARLIER.test(clause) || datesIn(view, from, to).some((d) => isPast(d, published))) return 'earlier';
+  if (NEWS.test(clause)) return 'new';
+  return THIS.test(clause) ? 'this' : null;
+}
+
+export function datesIn(view: SentenceView, from: number, to: number): DateMention[] {
+  const out: DateMention[] = [];
+  for (let at = from; at < to; at++) {
+    const item = itemAt(view, at);
+    if (item === null) continue;
+    if (item.layer === 'date') out.push(item);
+    at++;
+  }
+  return out;
+}
+
+/** A date that lies before the news: another month than the article's, or any written-out year where the article has no date. */
+export function isPast(date: DateMention, published: string | null): boolean {
+  const { edtf, precision, direction } = date.value;
+  if (direction === 'future') return false;
+  if (published === null) return direction === 'past' && precision !== 'day';
+  if (edtf.includes('X')) return direction === 'past';
+  if (precision === 'year') return edtf < published.slice(0, 4);
+  if (precision === 'month') return edtf.slice(0, 7) < published.slice(0, 7);
+  if (precision === 'day') return daysBetween(edtf, published) > 10;
+  return edtf.slice(0, 4) < published.slice(0, 4);
+}
+
+/** Whole days from one ISO date to a later one; rough by months, which is all the callers need. */
+function daysBetween(from: string, to: string): number {
+  const day = (iso: string) => Number(iso.slice(0, 4)) * 365 + Number(iso.slice(5, 7)) * 30.4 + Number(iso.slice(8, 10) || 1);
+  return day(to) - day(from);
+}

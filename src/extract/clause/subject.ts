@@ -1,0 +1,97 @@
+import type { Mention } from '../../annotate/mention.ts';
+import type { Party } from '../candidate.ts';
+import { partyOf } from '../rule.ts';
+import { itemAt, type SentenceView } from '../view/template.ts';
+
+/** Words between a subject and its verb that leave the subject what it is: "has", "said it", "announced today that it". */
+const BRIDGE = new Set(
+  (
+    'has have had will would is was are be been being also today now just recently reportedly successfully already officially since formally quietly said says ' +
+    'announced announces announcing confirmed that it they this morning week month on to plans plan looks looking wants set about in talks close seeking trying ' +
+    'expects expected agreed agrees aims hopes intends considering nearing preparing ready poised going again only first an additional completed finally which who ' +
+    'itself and signed agreement entered into definitive a deal the could may might - said it all of its have: not yet disclosed fully tentatively near for more than'
+  ).split(' '),
+);
+
+export interface Subject {
+  readonly party: Party;
+  /** Template position where it begins. */
+  readonly at: number;
+}
+
+/**
+ * Who does what the verb at template position `verb` says: the nearest name or "the company" that only an
+ * auxiliary, an adverb or a closed apposition (", a Berlin startup,") parts from it. Null where the subject is a
+ * pronoun or a plain noun.
+ */
+export function subjectBefore(view: SentenceView, verb: number): Subject | null {
+  const { template } = view;
+  const parties = partiesIn(view, clauseStart(template, verb), verb);
+  const nearest = parties.at(-1);
+  if (nearest === undefined) return null;
+  if (!afterPreposition(template, nearest.at) && isBridge(template.slice(nearest.at + 2, verb))) return nearest;
+  for (const candidate of parties) {
+    if (afterPreposition(template, candidate.at)) continue;
+    const after = template.slice(candidate.at + 2, verb);
+    // "Acme, a maker of anvils for Road Runners, has raised": the apposition closes right before the verb
+    if (/^(?: \([^)]{0,60}\))?(?:,| -| \()/.test(after) && closesBefore(after)) return candidate;
+    if (candidate === nearest) return null;
+  }
+  return null;
+}
+
+/** Every name or company reference between two template positions, places aside. */
+export function partiesIn(view: SentenceView, from: number, to: number): Subject[] {
+  const out: Subject[] = [];
+  for (let at = from; at < to; at++) {
+    const item = itemAt(view, at);
+    if (item === null) continue;
+    const party = isParty(item) ? partyOf(item) : null;
+    if (party !== null) out.push({ party, at });
+    at++;
+  }
+  return out;
+}
+
+function isParty(item: Mention): boolean {
+  return item.layer === 'reference' || (item.layer === 'name' && item.value.kind !== 'place');
+}
+
+function isBridge(gap: string): boolean {
+  const words = gap.replace(/[\uE000-\uF8FF]/g, '').split(/[ ,]+/);
+  return !gap.includes(', and') && words.every((w) => w === '' || BRIDGE.has(w) || (w.endsWith('ly') && w.length > 3));
+}
+
+function closesBefore(after: string): boolean {
+  const close = Math.max(after.lastIndexOf(', '), after.lastIndexOf(') '), after.lastIndexOf(' - '));
+  if (close < 0) return false;
+  return isBridge(after.slice(close + 2));
+}
+
+const CLAUSE_MARKS = ['; ', ': ', '" ', ' while ', ' but ', ' although ', ' because '];
+
+/** Start of the clause that holds `at`: after a semicolon, a colon, a quotation's end or "while", "but". */
+export function clauseStart(template: string, at: number): number {
+  let start = 0;
+  for (const mark of CLAUSE_MARKS) {
+    const hit = template.lastIndexOf(mark, at - mark.length);
+    if (hit >= 0 && hit + mark.length > start) start = hit + mark.length;
+  }
+  return start;
+}
+
+/** End of the clause that holds `at`. */
+export function clauseEnd(template: string, at: number): number {
+  let end = template.length;
+  for (const mark of CLAUSE_MARKS) {
+    const hit = template.indexOf(mark, at);
+    if (hit >= 0 && hit < end) end = hit;
+  }
+  return end;
+}
+
+const PREPOSITION = /(?:^| )(?:of|for|from|by|with|in|at|into|like|including|against|between|via|than|through|under|over|backed|owned)(?: the| a| an)?(?: [\w-]{1,20}){0,2} $/;
+
+function afterPreposition(template: string, at: number): boolean {
+  return PREPOSITION.test(template.slice(Math.max(0, at - 60), at));
+}

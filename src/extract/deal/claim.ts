@@ -1,0 +1,60 @@
+import type { MoneyMention, RoundMention } from '../../annotate/mention.ts';
+import type { Span } from '../../document/span.ts';
+import type { DealType } from '../../schema/terms.ts';
+import type { DealClaim, Party } from '../candidate.ts';
+import { anchorOf, datesIn, statusOf } from '../clause/stance.ts';
+import { clauseEnd, clauseStart } from '../clause/subject.ts';
+import type { Match } from '../rule.ts';
+import { itemAt, type SentenceView } from '../view/template.ts';
+
+interface DealParts {
+  readonly rule: string;
+  readonly score: number;
+  readonly type: DealType;
+  readonly company: Party | null;
+  readonly amount?: MoneyMention | null;
+  readonly round?: RoundMention | null;
+  readonly status?: DealClaim['status'];
+  readonly anchor?: DealClaim['anchor'];
+  readonly span?: Span;
+}
+
+/** A deal claim from a match: status, anchor, date and round are read off the clause around it where the rule does not say. */
+export function dealClaim(match: Match, parts: DealParts): DealClaim {
+  const { view } = match;
+  const from = clauseStart(view.template, match.from);
+  const to = clauseEnd(view.template, match.to);
+  const published = match.context.document.meta.publishedAt;
+  const round = parts.round === undefined ? roundNear(view, match.from, match.to) : parts.round;
+  return {
+    kind: 'deal',
+    rule: parts.rule,
+    score: parts.score,
+    span: parts.span ?? match.span,
+    sentence: view.sentence.index,
+    type: parts.type,
+    status: parts.status ?? statusOf(view.template.slice(from, to)),
+    anchor: parts.anchor === undefined ? anchorOf(view, from, to, published) : parts.anchor,
+    company: parts.company,
+    amount: parts.amount ?? null,
+    round,
+    date: datesIn(view, from, to)[0] ?? null,
+    extension: round?.value.extension ?? false,
+  };
+}
+
+/** The round named within the match or shortly behind it, before the next sum. */
+function roundNear(view: SentenceView, from: number, to: number): RoundMention | null {
+  const limit = Math.min(view.template.length, to + 60);
+  for (let at = from; at < limit; at++) {
+    const item = itemAt(view, at);
+    if (item === null) {
+      if (at >= to && view.template.charAt(at) === ';') return null;
+      continue;
+    }
+    if (item.layer === 'round') return item;
+    if (at >= to && item.layer === 'money') return null;
+    at++;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import { subjectBefore } from '../clause/subject.ts';
+import type { SentenceRule } from '../rule.ts';
+import { dealClaim } from './claim.ts';
+
+/** "Bitkraft closes $140 million fund", "raised $1.5 billion for a new fund", "fund … closed at $230 million". */
+export const fundClose: SentenceRule = {
+  id: 'deal/fund-close',
+  triggers: ['fund'],
+  patterns: [
+    "(?<verb><raise>|<take>|launch|launches|launched|launching)(?: [\\w$',.&/-]{1,18}| {A}(?:'s)?| {R}){0,5} {M:amount}(?:,| for| in| into| towards?| from)?(?: [\\w'&/-]{1,20},?| {A}(?:'s)?| {L}| {R}){0,8} (?:fund|funds|vehicle)(?: (?:i|ii|iii|iv|v|vi|vii|viii|ix|x|\\d))?",
+    '(?:fund|funds|vehicle)(?: {A})?(?: (?:has|have|had))? (?:closed?|closes|closing)(?: [\\w-]{2,14}){0,3} (?:at|on|with) (?:about |over |more than |its hard cap of |a total of )?{M:amount2}',
+    '(?:first|final|second|interim|initial) clos(?:e|ing) (?:of|at|for|on)(?: [\\w-]{1,14}| {A}){0,6} {M:amount3}',
+  ],
+  apply(match) {
+    const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money');
+    const text = match.text;
+    if (/\b(?:from|led by|backed by|to fund|will fund|wealth fund|pension fund|hedge fund|mutual fund|series)\b/.test(text) || text.includes('funds to ')) return null;
+    if (/^(?:round|of capital|financing)\b/.test(match.after.trim())) return null;
+    return dealClaim(match, { rule: 'deal/fund-close', score: 0.88, type: 'fund', company: subjectBefore(match.view, match.from)?.party ?? null, amount, round: null });
+  },
+};

@@ -1,0 +1,15 @@
+import { acquired } from './acquired.ts';
+import { acquires } from './acquires.ts';
+import { borrows } from './borrows.ts';
+import { fundClose } from './fund-close.ts';
+import { grants } from './grants.ts';
+import { invests } from './invests.ts';
+import { lists } from './lists.ts';
+import { merges } from './merges.ts';
+import { raises } from './raises.ts';
+import { roundOnly } from './round-only.ts';
+import { sumRound } from './sum-round.ts';
+import { takes } from './takes.ts';
+
+/** Rules that say: here a deal is reported. */
+export const DEAL_RULES = [acquired, acquires, borrows, fundClose, grants, invests, lists, merges, raises, roundOnly, sumRound, takes] as const;

@@ -1,0 +1,25 @@
+import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
+import type { SentenceRule } from '../rule.ts';
+import { dealClaim } from './claim.ts';
+import { moneyDealType } from './money-type.ts';
+
+/** "Acme has raised $5M", "Acme nabs a whopping €3m": the verb alone says that money comes in. */
+export const raises: SentenceRule = {
+  id: 'deal/raises',
+  triggers: ['\uE006'],
+  patterns: [
+    "<raise>(?: (?:back|over|up|in|itself|a|an|the|its|another|additional|new|further|fresh|more|than|about|around|nearly|almost|some|roughly|just|total|of|whopping|massive|cool|huge|hefty|close|to|at|least|as|much|extra|series|first|round|financing|funding|investment|investments|venture|capital|money|worth|pre-money|sum|on|off|,)){0,8} (?:{R}(?:'s)? (?:round |funding |financing |investment ){0,2}(?:of |worth |at ){0,2}(?:about |over |nearly |up to ){0,2})?{M:amount}",
+  ],
+  apply(match) {
+    const amount = match.layer('amount', 'money');
+    if (amount === null) return null;
+    const { template } = match.view;
+    const from = clauseStart(template, match.from);
+    const object = template.slice(match.to, Math.min(clauseEnd(template, match.to), match.to + 70));
+    const claim = dealClaim(match, { rule: 'deal/raises', score: 0.9, type: 'funding', company: subjectBefore(match.view, match.from)?.party ?? null, amount });
+    const type = moneyDealType(template.slice(from, match.to + 60), `${match.text.replace(/^\S+/, '')}${object}`, claim.round);
+    if (type === null) return null;
+    const total = /\b(?:to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its))\b/.test(`${match.text}${object.slice(0, 50)}`);
+    return { ...claim, type, score: total ? 0.35 : 0.9 };
+  },
+};
