@@ -1,0 +1,39 @@
+import type { SlotClaim } from '../candidate.ts';
+import type { Match } from '../rule.ts';
+import { spanOf } from '../view/template.ts';
+
+/** Where a purpose ends: a new clause, a relative clause, a source, a time. */
+const ENDS = [
+  /;| - |\. /,
+  /,? (?:which|who|where|while|whose|according to|but|although|because|as it |as they |as well as its plans)\b/,
+  /,? (?:said|says|told|added|adds|wrote|explained|noted|per)\b/,
+  /,? (?:the company|the startup|the firm|\uE00A[\uE100-\uF8FF]|he|she|it|they) (?:said|says|told|added|plans|will|is|has)\b/,
+  /"? that (?!can\b)/,
+  /, (?:and|with) (?:the|a|its|his|it|\uE00A[\uE100-\uF8FF]) [^,]{1,40} (?:will|is|has|plans)\b/,
+  /, (?:bringing|valuing|led by|with participation)/,
+  /[,.]? ?"$/,
+];
+
+/** Claims for the purposes that begin at template position `from`: the clause, trimmed; "… and to …" makes two. */
+export function purposes(match: Match, from: number, rule: string, score: number): SlotClaim[] {
+  const { view } = match;
+  const rest = view.template.slice(from);
+  let length = Math.min(rest.length, 260);
+  for (const end of ENDS) {
+    const hit = end.exec(rest.slice(0, length));
+    if (hit !== null && hit.index > 5) length = Math.min(length, hit.index);
+  }
+  const clause = rest.slice(0, length).replace(/[\s.,:]{1,4}$/, '');
+  const out: SlotClaim[] = [];
+  let at = 0;
+  for (const part of clause.split(/,? and (?=to (?!be\b))|, as well as (?=to )/)) {
+    const start = clause.indexOf(part, at);
+    at = start + part.length;
+    const lead = /^(?:to (?:help )?(?:further )?|toward |towards |into |for )?/.exec(part)![0].length;
+    const span = spanOf(view, from + start + lead, from + start + part.length);
+    const value = match.context.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    if (value.length < 5 || !value.includes(' ')) continue;
+    out.push({ kind: 'slot', rule, score, span, sentence: view.sentence.index, slot: 'use-of-funds', value, party: null, detail: null });
+  }
+  return out;
+}
