@@ -9,8 +9,8 @@ export async function main(): Promise<void> {
     const r = JSON.parse(line);
     const format: Format = r.html !== undefined ? 'html' : r.markdown !== undefined ? 'markdown' : 'text';
     const raw = { id: r.id, format, content: r[format], title: r.title ?? null, url: r.url ?? null, publishedAt: r.publishedAt ?? null };
-    const { record, cleaned } = await run(raw);
-    if (process.argv.includes('--text')) record.article.text = cleaned.document.text;
+    const { record, text } = await run(raw);
+    if (process.argv.includes('--text')) record.article.text = text;
     process.stdout.write(`${JSON.stringify(record)}\n`);
   }
 }

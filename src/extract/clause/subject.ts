@@ -40,6 +40,14 @@ export function subjectBefore(view: SentenceView, verb: number): Subject | null 
   return null;
 }
 
+/** The subject of the clause that holds `at`, whatever verb follows it: for rules that hang on a noun. */
+export function clauseSubject(view: SentenceView, at: number): Subject | null {
+  const near = subjectBefore(view, at);
+  if (near !== null) return near;
+  const first = partiesIn(view, clauseStart(view.template, at), at).find((p) => !afterPreposition(view.template, p.at));
+  return first ?? null;
+}
+
 /** Every name or company reference between two template positions, places aside. */
 export function partiesIn(view: SentenceView, from: number, to: number): Subject[] {
   const out: Subject[] = [];

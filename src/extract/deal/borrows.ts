@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
+import { clauseEnd, clauseStart, clauseSubject } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 
@@ -15,6 +15,6 @@ export const borrows: SentenceRule = {
     const { template } = match.view;
     const clause = template.slice(clauseStart(template, match.from), clauseEnd(template, match.to));
     if (/\b(?:equity|series|owes|owed|pay (?:off|down)|repay|repaid|burden|including debt|student|net debt|in debt load|assumed)\b/.test(clause)) return null;
-    return dealClaim(match, { rule: 'deal/borrows', score: 0.6, type: 'debt', company: subjectBefore(match.view, match.from)?.party ?? null, amount });
+    return dealClaim(match, { rule: 'deal/borrows', score: 0.6, type: 'debt', company: clauseSubject(match.view, match.from)?.party ?? null, amount });
   },
 };

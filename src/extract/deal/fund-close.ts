@@ -1,4 +1,4 @@
-import { subjectBefore } from '../clause/subject.ts';
+import { clauseSubject } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 
@@ -16,6 +16,6 @@ export const fundClose: SentenceRule = {
     const text = match.text;
     if (/\b(?:from|led by|backed by|to fund|will fund|wealth fund|pension fund|hedge fund|mutual fund|series)\b/.test(text) || text.includes('funds to ')) return null;
     if (/^(?:round|of capital|financing)\b/.test(match.after.trim())) return null;
-    return dealClaim(match, { rule: 'deal/fund-close', score: 0.88, type: 'fund', company: subjectBefore(match.view, match.from)?.party ?? null, amount, round: null });
+    return dealClaim(match, { rule: 'deal/fund-close', score: 0.88, type: 'fund', company: clauseSubject(match.view, match.from)?.party ?? null, amount, round: null });
   },
 };

@@ -1,4 +1,4 @@
-import { subjectBefore } from '../clause/subject.ts';
+import { clauseSubject } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 
@@ -14,6 +14,6 @@ export const grants: SentenceRule = {
   apply(match) {
     const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money');
     if (/\b(?:contract|fine|loan)\b/.test(match.text)) return null;
-    return dealClaim(match, { rule: 'deal/grants', score: 0.7, type: 'grant', company: subjectBefore(match.view, match.from)?.party ?? null, amount });
+    return dealClaim(match, { rule: 'deal/grants', score: 0.7, type: 'grant', company: clauseSubject(match.view, match.from)?.party ?? null, amount });
   },
 };

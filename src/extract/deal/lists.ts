@@ -1,4 +1,4 @@
-import { clauseEnd, subjectBefore } from '../clause/subject.ts';
+import { clauseEnd, clauseSubject } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 
@@ -15,7 +15,7 @@ export const lists: SentenceRule = {
     const ipo = match.item('ipo');
     if (ipo !== null && ipo.layer === 'round' && !['IPO', 'SPAC', 'Direct Listing'].includes(ipo.value.round ?? '')) return null;
     const owner = match.party('owner');
-    const company = owner ?? subjectBefore(match.view, match.from)?.party ?? null;
+    const company = owner ?? clauseSubject(match.view, match.from)?.party ?? null;
     return dealClaim(match, { rule: 'deal/lists', score: owner === null ? 0.75 : 0.6, type: 'ipo', company, amount: proceeds(match), round: ipo?.layer === 'round' ? ipo : null });
   },
 };

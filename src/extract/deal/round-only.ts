@@ -1,4 +1,4 @@
-import { subjectBefore } from '../clause/subject.ts';
+import { clauseSubject } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 
@@ -13,6 +13,6 @@ export const roundOnly: SentenceRule = {
     if (/^(?:have|has|had|take|takes|took|see|sees|saw|reach|issue|sell|place)\b/.test(match.text)) return null;
     const type = match.layer('round', 'round')?.value.round;
     if (type === 'IPO' || type === 'Debt' || type === 'Grant' || type === 'SPAC') return null;
-    return dealClaim(match, { rule: 'deal/round-only', score: 0.6, type: 'funding', company: subjectBefore(match.view, match.from)?.party ?? null });
+    return dealClaim(match, { rule: 'deal/round-only', score: 0.6, type: 'funding', company: clauseSubject(match.view, match.from)?.party ?? null });
   },
 };

@@ -1,0 +1,7 @@
+export const examples = {
+  yes: [
+    { input: 'Calder Capital closes $140 million fund.', expect: ['fund Calder Capital 140000000 USD'] },
+    { input: 'Calder Capital raised $1.5 billion for its new fund.', expect: ['fund new Calder Capital 1500000000 USD'] },
+  ],
+  no: ['Pellworm raised $5 million from Calder Fund.', 'Pellworm raised $5 million to fund its growth.'],
+};

@@ -1,0 +1,8 @@
+export const examples = {
+  yes: [
+    { input: 'Marlowe Robotics has raised $12.5 million in Series A funding.', expect: ['funding Marlowe Robotics 12500000 USD Series A'] },
+    { input: 'Ostrava Bikes, a maker of cargo bikes for cities, nabs €3m.', expect: ['funding Ostrava Bikes 3000000 EUR'] },
+    { input: 'Tindle Health secures $40 million credit facility.', expect: ['debt Tindle Health 40000000 USD'] },
+  ],
+  no: ['Marlowe Robotics secured a $20 million contract with the city.', 'The charity run raised awareness in 2019.'],
+};
