@@ -63,7 +63,8 @@ export function idOf(path: string): string {
 async function examplesOf(file: SourceFile, files: readonly SourceFile[]): Promise<Examples | null> {
   const path = file.path.replace(/\.ts$/, '.examples.ts');
   if (!files.some((f) => f.path === path)) return null;
-  return ((await load(path))['examples'] as Examples | undefined) ?? null;
+  const { examples } = await load(path);
+  return (examples as Examples | undefined) ?? null;
 }
 
 function isRule(value: unknown): value is Rule {
