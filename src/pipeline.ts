@@ -1,7 +1,8 @@
-import { annotate, type AnnotateOptions } from './annotate/annotate.ts';
-import { assemble, type Loser } from './assemble/assemble.ts';
+import { type AnnotateOptions, annotate } from './annotate/annotate.ts';
+import { assemble } from './assemble/assemble.ts';
+import type { Loser } from './assemble/evidence.ts';
 import { presentText } from './assemble/present.ts';
-import { clean, type CleanOptions, type Cleaned } from './clean/clean.ts';
+import { type Cleaned, type CleanOptions, clean } from './clean/clean.ts';
 import { extract } from './extract/extract.ts';
 import { en } from './locales/en.ts';
 import type { RawInput } from './read/raw-input.ts';

@@ -59,7 +59,11 @@ function better(scene: Scene, a: MoneyMention, b: MoneyMention): boolean {
 /** Valuation or total raised: the best-placed claim of that role about the main company. */
 export function chooseMoneyRole(scene: Scene, main: MainDeal, role: 'valuation' | 'total-raised'): Chosen<MoneyClaim> | null {
   const claims = scene.money.filter(
-    (c) => c.role === role && !c.past && (c.company?.entity == null || c.company.entity === main.company) && moneyRoles(scene).get(c.money.start)?.role === role,
+    (c) =>
+      c.role === role &&
+      !c.past &&
+      (c.company?.entity == null || c.company.entity === main.company) &&
+      moneyRoles(scene).get(c.money.start)?.role === role,
   );
   const ranked = claims
     .map((claim) => ({ claim, weight: claim.score * (0.6 + 0.1 * Math.min(4, weightOf(scene, claim))) }))
@@ -83,11 +87,15 @@ export function chooseRound(scene: Scene, main: MainDeal): Chosen<RoundMention> 
   }
   const best = vote.best();
   if (best === null) return null;
-  const body = best.items.find((i) => !scene.document.blocks.some((x) => x.kind === 'headline' && i.mention.start < x.end)) ?? best.items[0]!;
+  const body =
+    best.items.find((i) => !scene.document.blocks.some((x) => x.kind === 'headline' && i.mention.start < x.end)) ?? best.items[0]!;
   return {
     value: body.mention,
     rule: body.claim?.rule ?? body.mention.rule,
     confidence: best.share,
-    losers: vote.ranked().slice(1).map((r) => ({ value: r.items[0]!.mention, weight: r.weight, rule: r.items[0]!.claim?.rule ?? '' })),
+    losers: vote
+      .ranked()
+      .slice(1)
+      .map((r) => ({ value: r.items[0]!.mention, weight: r.weight, rule: r.items[0]!.claim?.rule ?? '' })),
   };
 }

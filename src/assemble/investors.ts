@@ -18,7 +18,7 @@ export function chooseInvestors(scene: Scene, main: MainDeal): InvestorOut[] {
   const byEntity = new Map<number, InvestorClaim[]>();
   for (const claim of scene.investors) {
     const entity = entityOf(scene, claim.party);
-    if (entity === null || entity.id === main.company || !speaksOfMain(scene, claim, main)) continue;
+    if (entity === null || entity.id === main.company || !speaksOfMain(claim, main)) continue;
     const held = byEntity.get(entity.id);
     if (held === undefined) byEntity.set(entity.id, [claim]);
     else held.push(claim);
@@ -28,7 +28,7 @@ export function chooseInvestors(scene: Scene, main: MainDeal): InvestorOut[] {
   return out.sort((a, b) => rank(a) - rank(b) || a.claim.span.start - b.claim.span.start);
 }
 
-function speaksOfMain(scene: Scene, claim: InvestorClaim, main: MainDeal): boolean {
+function speaksOfMain(claim: InvestorClaim, main: MainDeal): boolean {
   if (claim.anchor === 'earlier' || claim.anchor === 'other') return false;
   if (claim.company?.entity != null && claim.company.entity !== main.company) return false;
   // in a sentence that tells another company's deal, a claim without a company of its own belongs to that deal
@@ -45,7 +45,13 @@ function merge(scene: Scene, claims: readonly InvestorClaim[], main: MainDeal): 
   const amount = claims.find((c) => c.amount !== null)?.amount ?? null;
   const role = main.type === 'acquisition' && strongest.role === 'lead' ? 'acquirer' : strongest.role;
   return {
-    investor: { name: entity.name, role, existing, kind: entity.kind === 'person' ? 'person' : 'organisation', amount: amount && moneyOut(scene, amount) },
+    investor: {
+      name: entity.name,
+      role,
+      existing,
+      kind: entity.kind === 'person' ? 'person' : 'organisation',
+      amount: amount && moneyOut(scene, amount),
+    },
     claim: body,
     confidence: Math.max(...claims.map((c) => c.score)),
   };

@@ -19,6 +19,9 @@ export function choosePeople(scene: Scene, mainCompany: number | null): PersonOu
     .sort((a, b) => a.span.start - b.span.start)
     .map((claim) => {
       const company = entityOf(scene, claim.company) ?? (claim.company === null ? null : companyAt(scene, claim.span.start, mainCompany));
-      return { person: { name: scene.annotations.entities[claim.person]!.name, title: claim.title, company: company?.name ?? null }, claim };
+      return {
+        person: { name: scene.annotations.entities[claim.person]!.name, title: claim.title, company: company?.name ?? null },
+        claim,
+      };
     });
 }

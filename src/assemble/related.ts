@@ -1,9 +1,9 @@
+import type { MoneyMention } from '../annotate/mention.ts';
 import type { DealClaim } from '../extract/candidate.ts';
 import type { RelatedDeal } from '../schema/record.ts';
 import type { MainDeal } from './main-deal.ts';
 import { moneyOut, moneyRoles, sameSum } from './money.ts';
 import { entityOf, type Scene } from './scene.ts';
-import type { MoneyMention } from '../annotate/mention.ts';
 
 export interface RelatedOut {
   readonly deal: RelatedDeal;
@@ -21,7 +21,11 @@ export function chooseRelated(scene: Scene, main: MainDeal | null, amount: Money
     if (claim.amount === null && (company === main?.company || claim.score < 0.7)) continue;
     if (claim.amount !== null && amount !== null && company === main?.company && sameSum(claim.amount, amount)) continue;
     const role = claim.amount === null ? undefined : roles.get(claim.amount.start);
-    if (role !== undefined && ['valuation', 'total-raised', 'revenue', 'market', 'per-share', 'component', 'share', 'target'].includes(role.role)) continue;
+    if (
+      role !== undefined &&
+      ['valuation', 'total-raised', 'revenue', 'market', 'per-share', 'component', 'share', 'target'].includes(role.role)
+    )
+      continue;
     const group = groups.find(
       (g) => g.company === company && g.claims.some((c) => claim.amount === null || c.amount === null || sameSum(c.amount, claim.amount)),
     );
@@ -32,7 +36,9 @@ export function chooseRelated(scene: Scene, main: MainDeal | null, amount: Money
 }
 
 function out(scene: Scene, company: number, claims: readonly DealClaim[], main: MainDeal | null): RelatedOut {
-  const best = [...claims].sort((a, b) => Number(b.amount !== null) - Number(a.amount !== null) || b.score - a.score || a.span.start - b.span.start)[0]!;
+  const best = [...claims].sort(
+    (a, b) => Number(b.amount !== null) - Number(a.amount !== null) || b.score - a.score || a.span.start - b.span.start,
+  )[0]!;
   const round = claims.find((c) => c.round !== null)?.round?.value.round ?? null;
   const sentences = new Set(claims.map((c) => c.sentence));
   const investors = scene.investors

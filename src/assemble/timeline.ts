@@ -14,7 +14,9 @@ export function chooseEvents(scene: Scene, mainCompany: number | null): EventOut
   const seen = new Set<string>();
   for (const claim of [...scene.events].sort((a, b) => b.score - a.score || a.span.start - b.span.start)) {
     const company = entityOf(scene, claim.company) ?? companyAt(scene, claim.company?.span.start ?? claim.span.start, mainCompany);
-    const product = entityOf(scene, claim.product)?.name ?? (claim.product?.entity === null ? scene.document.text.slice(claim.product.span.start, claim.product.span.end) : null);
+    const product =
+      entityOf(scene, claim.product)?.name ??
+      (claim.product?.entity === null ? scene.document.text.slice(claim.product.span.start, claim.product.span.end) : null);
     const event: TimelineEvent = { date: claim.date.value.edtf, event: claim.event, company: company?.name ?? null, product };
     const key = event.event === 'founded' ? `founded ${event.company}` : `${event.date} ${product ?? `${event.event} ${event.company}`}`;
     if (seen.has(key)) continue;

@@ -107,7 +107,10 @@ const compiled = new WeakMap<SentenceRule, Map<string, RegExp[]>>();
 
 function patternsOf(rule: SentenceRule, locale: Locale): RegExp[] {
   let byLanguage = compiled.get(rule);
-  if (byLanguage === undefined) compiled.set(rule, (byLanguage = new Map()));
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    compiled.set(rule, byLanguage);
+  }
   let patterns = byLanguage.get(locale.language);
   if (patterns === undefined) {
     patterns = rule.patterns.map((p) => compilePattern(p, locale.lexicon));
@@ -149,6 +152,10 @@ export function runRules(rules: readonly Rule[], context: Context): Candidate[] 
 
 export function compareCandidates(a: Candidate, b: Candidate): number {
   return (
-    a.span.start - b.span.start || b.span.end - a.span.end || b.score - a.score || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
+    a.span.start - b.span.start ||
+    b.span.end - a.span.end ||
+    b.score - a.score ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+    (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
   );
 }

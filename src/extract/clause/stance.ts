@@ -38,8 +38,12 @@ const EARLIER = anyOf(
   'months after|years after|weeks after|months before|years before|when it raised|when it closed|when it secured|after raising|after closing|after securing',
   'follows|followed|following a|following an|following its|comes after|comes just|in the past|at the time|back in|first round|initial round|since raising|earlier round|earlier rounds',
 );
-const NEWS = anyOf('today|this morning|this week|announced|announces|announcing|announce|excited|thrilled|delighted|proud|pleased|latest|fresh|new');
-const THIS = anyOf('(?:the|this) (?:new |latest )?(?:round|deal|investment|financing|funding|transaction|raise|acquisition|offering|facility|loan|fund)');
+const NEWS = anyOf(
+  'today|this morning|this week|announced|announces|announcing|announce|excited|thrilled|delighted|proud|pleased|latest|fresh|new',
+);
+const THIS = anyOf(
+  '(?:the|this) (?:new |latest )?(?:round|deal|investment|financing|funding|transaction|raise|acquisition|offering|facility|loan|fund)',
+);
 
 /** How a stretch of a sentence points at its deal: today's news, or something told as background. `published` is the article's ISO date. */
 export function anchorOf(view: SentenceView, from: number, to: number, published: string | null): DealClaim['anchor'] {

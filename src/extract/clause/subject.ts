@@ -98,7 +98,8 @@ export function clauseEnd(template: string, at: number): number {
   return end;
 }
 
-const PREPOSITION = /(?:^| )(?:of|for|from|by|with|in|at|into|like|including|against|between|via|than|through|under|over|backed|owned)(?: the| a| an)?(?: [\w-]{1,20}){0,2} $/;
+const PREPOSITION =
+  /(?:^| )(?:of|for|from|by|with|in|at|into|like|including|against|between|via|than|through|under|over|backed|owned)(?: the| a| an)?(?: [\w-]{1,20}){0,2} $/;
 
 function afterPreposition(template: string, at: number): boolean {
   return PREPOSITION.test(template.slice(Math.max(0, at - 60), at));

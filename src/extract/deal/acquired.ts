@@ -1,25 +1,32 @@
+import { subjectBefore } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
-import { subjectBefore } from '../clause/subject.ts';
 import { dealClaim } from './claim.ts';
 
 /** "Acme was acquired by Foo", "the sale of Acme to Foo", "its acquisition of Acme", "$2.7 billion Pivotal acquisition". */
 export const acquired: SentenceRule = {
   id: 'deal/acquired',
-  triggers: ['acqui', 'bought', 'sale', 'takeover', 'buyout', 'purchase', 'sell', 'sold', 'taken'],
+  triggers: ['acqui', 'bought', 'takeover', 'buyout', 'purchase', 'taken'],
   patterns: [
     '(?:was|is|been|being|be|gets|got|to be|were)(?: being| reportedly| just| recently)? (?:acquired|bought|purchased|taken over|snapped up|acqui-hired|taken private)(?<passive> by| for| in)?',
     "(?:acquisition|takeover|purchase|buyout|buy-out|acqui-hire)(?: of)(?: (?:the|a|an|its|all|{L}|{A}'s|rival|{%}|stake|in)){0,4}(?: (?!for |by )[\\w'&.-]{2,22},?){0,6} {O:target}",
     '(?:{M:amount} )?(?:acquisition|takeover|purchase|buyout|deal) for {O:target2}',
     '(?:complet|clos|announc|finali)\\w{1,6} (?:the |its |a )?(?:{M:amount2} )?(?:deal to (?:buy|acquire) )?{O:target3} (?:acquisition|takeover|purchase|deal|buyout)',
-    '(?:sale of|sell|sells|sold|selling|divest|divests|offload|offloads)(?: (?:its|the|a|an|{L}|off)){0,3}(?: [\\w&-]{2,20}){0,5} {O:target4}~ to {O:buyer}',
   ],
   apply(match) {
     const passive = match.group('passive') !== null || /^(?:was|is|been|being|be|gets|got|to be|were)/.test(match.text);
     const company = passive
       ? (subjectBefore(match.view, match.from)?.party ?? null)
-      : (match.party('target') ?? match.party('target2') ?? match.party('target3') ?? match.party('target4'));
+      : (match.party('target') ?? match.party('target2') ?? match.party('target3'));
     const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? priceAfter(match);
-    return dealClaim(match, { rule: 'deal/acquired', score: 0.75, type: 'acquisition', company, amount, round: null, status: agreedStatus(match) });
+    return dealClaim(match, {
+      rule: 'deal/acquired',
+      score: 0.75,
+      type: 'acquisition',
+      company,
+      amount,
+      round: null,
+      status: agreedStatus(match),
+    });
   },
 };

@@ -1,6 +1,9 @@
 export const examples = {
   yes: [
-    { input: 'Harrow Group agreed to acquire battery maker Volta Cells for $218 million.', expect: ['acquisition Volta Cells 218000000 USD'] },
+    {
+      input: 'Harrow Group agreed to acquire battery maker Volta Cells for $218 million.',
+      expect: ['acquisition Volta Cells 218000000 USD'],
+    },
     { input: 'Harrow Group is in talks to buy Volta Cells.', expect: ['acquisition in-talks Volta Cells'] },
   ],
   no: ['Harrow Group wants to acquire users of Volta Cells.', 'Shoppers buy milk.'],

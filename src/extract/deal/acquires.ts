@@ -1,7 +1,7 @@
+import { statusOf } from '../clause/stance.ts';
 import { clauseEnd } from '../clause/subject.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
-import { statusOf } from '../clause/stance.ts';
 
 /** "Mastercard acquires RiskRecon", "agreed to buy battery maker Maxwell for $218 million": the bought one follows the verb. */
 export const acquires: SentenceRule = {
@@ -12,8 +12,17 @@ export const acquires: SentenceRule = {
   ],
   apply(match) {
     const company = match.party('company');
-    if (company === null || /\b(?:users|customers|talent|shares of its|more than|back)\b/.test(match.text)) return null;
-    return dealClaim(match, { rule: 'deal/acquires', score: 0.85, type: 'acquisition', company, amount: priceAfter(match), round: null, status: agreedStatus(match) });
+    if (company === null || /\b(?:stake|interest|shares)\b/.test(match.text)) return null; // deal/stake tells these
+    if (/\b(?:users|customers|talent|shares of its|more than|back)\b/.test(match.text)) return null;
+    return dealClaim(match, {
+      rule: 'deal/acquires',
+      score: 0.85,
+      type: 'acquisition',
+      company,
+      amount: priceAfter(match),
+      round: null,
+      status: agreedStatus(match),
+    });
   },
 };
 
@@ -22,7 +31,9 @@ export function agreedStatus(match: Match) {
   const { template } = match.view;
   const status = statusOf(template);
   if (status !== 'planned') return status;
-  return /\b(?:offers?|offered|bid|bids|proposes|proposed|proposal|plans to|planning to|intends to|wants to|seeks to|seeking to|considering|hostile|unsolicited|aims to|hopes to)\b/.test(template)
+  return /\b(?:offers?|offered|bid|bids|proposes|proposed|proposal|plans to|planning to|intends to|wants to|seeks to|seeking to|considering|hostile|unsolicited|aims to|hopes to)\b/.test(
+    template,
+  )
     ? 'planned'
     : 'completed';
 }
@@ -31,11 +42,11 @@ export function agreedStatus(match: Match) {
 export function priceAfter(match: Match) {
   const { view } = match;
   const end = Math.min(clauseEnd(view.template, match.to), match.to + 160);
-  const hit = /(?:for|in an?|worth|valued at|at|of|paid|paying|price of|values? [^;]{0,40}? at)(?: [\w,-]{1,20}){0,5} (\uE006[\uE100-\uF8FF])(?! (?:a|per) share| apiece| in (?:revenue|sales|annual))/.exec(
-    view.template.slice(match.to, end),
-  );
+  const hit =
+    /(?:for|in an?|worth|valued at|at|of|paid|paying|price of|values? [^;]{0,40}? at)(?: [\w,-]{1,20}){0,5} (\uE006[\uE100-\uF8FF])(?! (?:a|per) share| apiece| in (?:revenue|sales|annual))/.exec(
+      view.template.slice(match.to, end),
+    );
   if (hit === null) return null;
   const item = match.itemAt(match.to + hit.index + hit[0].length - 2);
   return item?.layer === 'money' ? item : null;
 }
-

@@ -14,7 +14,18 @@ export const borrows: SentenceRule = {
     const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money');
     const { template } = match.view;
     const clause = template.slice(clauseStart(template, match.from), clauseEnd(template, match.to));
-    if (/\b(?:equity|series|owes|owed|pay (?:off|down)|repay|repaid|burden|including debt|student|net debt|in debt load|assumed)\b/.test(clause)) return null;
-    return dealClaim(match, { rule: 'deal/borrows', score: 0.6, type: 'debt', company: clauseSubject(match.view, match.from)?.party ?? null, amount });
+    if (
+      /\b(?:equity|series|owes|owed|pay (?:off|down)|repay|repaid|burden|including debt|student|net debt|in debt load|assumed)\b/.test(
+        clause,
+      )
+    )
+      return null;
+    return dealClaim(match, {
+      rule: 'deal/borrows',
+      score: 0.6,
+      type: 'debt',
+      company: clauseSubject(match.view, match.from)?.party ?? null,
+      amount,
+    });
   },
 };

@@ -14,8 +14,19 @@ export const fundClose: SentenceRule = {
   apply(match) {
     const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money');
     const text = match.text;
-    if (/\b(?:from|led by|backed by|to fund|will fund|wealth fund|pension fund|hedge fund|mutual fund|series)\b/.test(text) || text.includes('funds to ')) return null;
+    if (
+      /\b(?:from|led by|backed by|to fund|will fund|wealth fund|pension fund|hedge fund|mutual fund|series)\b/.test(text) ||
+      text.includes('funds to ')
+    )
+      return null;
     if (/^(?:round|of capital|financing)\b/.test(match.after.trim())) return null;
-    return dealClaim(match, { rule: 'deal/fund-close', score: 0.88, type: 'fund', company: clauseSubject(match.view, match.from)?.party ?? null, amount, round: null });
+    return dealClaim(match, {
+      rule: 'deal/fund-close',
+      score: 0.88,
+      type: 'fund',
+      company: clauseSubject(match.view, match.from)?.party ?? null,
+      amount,
+      round: null,
+    });
   },
 };

@@ -9,11 +9,17 @@ export const grants: SentenceRule = {
   patterns: [
     '{M:amount}(?: in| of)?(?: [\\w-]{2,20}){0,3} grants?(?! of\\b)',
     'grants?(?: of| worth| totaling| totalling)(?: up to| about| over)? {M:amount2}',
-    '(?:receive|receives|received|awarded|gets|got|wins|won|secure[sd]?)(?: up to| about| a| an| over)? {M:amount3}~(?:{A}~)?(?: from| by| in| of)(?: the| a)?(?: {A}(?:\'s)?| [\\w.-]{2,16}){0,3} (?:government|ministry|department|commission|foundation|council|agency|federal|state funding)',
+    "(?:receive|receives|received|awarded|gets|got|wins|won|secure[sd]?)(?: up to| about| a| an| over)? {M:amount3}~(?:{A}~)?(?: from| by| in| of)(?: the| a)?(?: {A}(?:'s)?| [\\w.-]{2,16}){0,3} (?:government|ministry|department|commission|foundation|council|agency|federal|state funding)",
   ],
   apply(match) {
     const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money');
     if (/\b(?:contract|fine|loan)\b/.test(match.text)) return null;
-    return dealClaim(match, { rule: 'deal/grants', score: 0.7, type: 'grant', company: clauseSubject(match.view, match.from)?.party ?? null, amount });
+    return dealClaim(match, {
+      rule: 'deal/grants',
+      score: 0.7,
+      type: 'grant',
+      company: clauseSubject(match.view, match.from)?.party ?? null,
+      amount,
+    });
   },
 };

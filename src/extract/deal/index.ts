@@ -4,12 +4,31 @@ import { borrows } from './borrows.ts';
 import { fundClose } from './fund-close.ts';
 import { grants } from './grants.ts';
 import { invests } from './invests.ts';
+import { investsIn } from './invests-in.ts';
 import { lists } from './lists.ts';
 import { merges } from './merges.ts';
 import { raises } from './raises.ts';
 import { roundOnly } from './round-only.ts';
+import { sells } from './sells.ts';
+import { stake } from './stake.ts';
 import { sumRound } from './sum-round.ts';
 import { takes } from './takes.ts';
 
 /** Rules that say: here a deal is reported. */
-export const DEAL_RULES = [acquired, acquires, borrows, fundClose, grants, invests, lists, merges, raises, roundOnly, sumRound, takes] as const;
+export const DEAL_RULES = [
+  acquired,
+  acquires,
+  borrows,
+  fundClose,
+  grants,
+  invests,
+  investsIn,
+  lists,
+  merges,
+  raises,
+  roundOnly,
+  sells,
+  stake,
+  sumRound,
+  takes,
+] as const;

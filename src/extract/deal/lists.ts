@@ -16,7 +16,14 @@ export const lists: SentenceRule = {
     if (ipo !== null && ipo.layer === 'round' && !['IPO', 'SPAC', 'Direct Listing'].includes(ipo.value.round ?? '')) return null;
     const owner = match.party('owner');
     const company = owner ?? clauseSubject(match.view, match.from)?.party ?? null;
-    return dealClaim(match, { rule: 'deal/lists', score: owner === null ? 0.75 : 0.6, type: 'ipo', company, amount: proceeds(match), round: ipo?.layer === 'round' ? ipo : null });
+    return dealClaim(match, {
+      rule: 'deal/lists',
+      score: owner === null ? 0.75 : 0.6,
+      type: 'ipo',
+      company,
+      amount: proceeds(match),
+      round: ipo?.layer === 'round' ? ipo : null,
+    });
   },
 };
 
@@ -26,8 +33,9 @@ function proceeds(match: Parameters<SentenceRule['apply']>[0]) {
   const end = clauseEnd(view.template, match.to);
   const text = view.template.slice(match.from, Math.min(end, match.to + 140));
   const hit =
-    /(?:rais(?:e|es|ed|ing)|of|worth|to fetch|seek(?:s|ing)?|for|,)(?: (?:up to|as much as|about|around|over|more than|at least|nearly|some|a|an|the|to|its|roughly)){0,3} (\uE006[\uE100-\uF8FF])(?! (?:a|per) share| apiece)/.exec(text) ??
-    /^\S+(?: an?| its| the)? (\uE006[\uE100-\uF8FF])/.exec(text);
+    /(?:rais(?:e|es|ed|ing)|of|worth|to fetch|seek(?:s|ing)?|for|,)(?: (?:up to|as much as|about|around|over|more than|at least|nearly|some|a|an|the|to|its|roughly)){0,3} (\uE006[\uE100-\uF8FF])(?! (?:a|per) share| apiece)/.exec(
+      text,
+    ) ?? /^\S+(?: an?| its| the)? (\uE006[\uE100-\uF8FF])/.exec(text);
   if (hit === null) return null;
   const item = match.itemAt(match.from + hit.index + hit[0].length - 2);
   return item?.layer === 'money' ? item : null;

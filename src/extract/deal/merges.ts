@@ -15,6 +15,14 @@ export const merges: SentenceRule = {
   apply(match) {
     if (/\b(?:spac|special purpose|blank-check|blank check)\b/.test(match.view.template)) return null;
     const company = match.party('first') ?? subjectBefore(match.view, match.from)?.party ?? null;
-    return dealClaim(match, { rule: 'deal/merges', score: 0.7, type: 'merger', company, amount: priceAfter(match), round: null, status: agreedStatus(match) });
+    return dealClaim(match, {
+      rule: 'deal/merges',
+      score: 0.7,
+      type: 'merger',
+      company,
+      amount: priceAfter(match),
+      round: null,
+      status: agreedStatus(match),
+    });
   },
 };

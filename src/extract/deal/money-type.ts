@@ -15,12 +15,16 @@ const FUND = anyOf(
   '(?:new|first|second|third|fourth|fifth|sixth|debut|maiden|latest|inaugural|venture|seed|growth|buyout|private equity|flagship|opportunity|early-stage|climate|credit|infrastructure|vc|tech|its|global|asia|africa|india)(?: [\\w-]{2,20}){0,3} fund',
   '(?:a|an|the) (?:[\\w&-]{2,20} ){0,3}fund|for (?:its|a|the) (?:[\\w&-]{2,20} ){0,4}funds?|fund (?:i|ii|iii|iv|v|vi|vii|viii|ix|x|1|2|3|4|5)|for funds?|fund of funds|final close|first close|limited partners|capital commitments|buyout fund|fund',
 );
-const NOT_FUND = anyOf('from (?:the |its |a )?(?:[\\w-]{2,20} ){0,3}fund|led by|to fund|will fund|help fund|wealth fund|pension fund|mutual fund|hedge fund|funds advised|funds managed');
+const NOT_FUND = anyOf(
+  'from (?:the |its |a )?(?:[\\w-]{2,20} ){0,3}fund|led by|to fund|will fund|help fund|wealth fund|pension fund|mutual fund|hedge fund|funds advised|funds managed',
+);
 const LISTING = anyOf(
   'ipo|initial public offering|initial public share|public offering|listing|flotation|stock market debut|market debut|share sale|initial share sale|spac|direct listing|going public|go public',
 );
 const GRANT = anyOf('grant|grants|award from|government funding|federal funding|in non-dilutive');
-const SECONDARY = anyOf('tender offer|secondary sale|secondary share sale|secondary transaction|secondary offering|share buyback|employee share sale');
+const SECONDARY = anyOf(
+  'tender offer|secondary sale|secondary share sale|secondary transaction|secondary offering|share buyback|employee share sale',
+);
 
 /**
  * What kind of deal a sum of raised money is, from the words around it. `near` is the clause, `object` the words that

@@ -16,10 +16,18 @@ export const raises: SentenceRule = {
     const { template } = match.view;
     const from = clauseStart(template, match.from);
     const object = template.slice(match.to, Math.min(clauseEnd(template, match.to), match.to + 70));
-    const claim = dealClaim(match, { rule: 'deal/raises', score: 0.9, type: 'funding', company: subjectBefore(match.view, match.from)?.party ?? null, amount });
+    const claim = dealClaim(match, {
+      rule: 'deal/raises',
+      score: 0.9,
+      type: 'funding',
+      company: subjectBefore(match.view, match.from)?.party ?? null,
+      amount,
+    });
     const type = moneyDealType(template.slice(from, match.to + 60), `${match.text.replace(/^\S+/, '')}${object}`, claim.round);
     if (type === null) return null;
-    const total = /\b(?:to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its))\b/.test(`${match.text}${object.slice(0, 50)}`);
+    const total = /\b(?:to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its))\b/.test(
+      `${match.text}${object.slice(0, 50)}`,
+    );
     return { ...claim, type, score: total ? 0.35 : 0.9 };
   },
 };

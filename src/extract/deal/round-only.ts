@@ -7,12 +7,17 @@ export const roundOnly: SentenceRule = {
   id: 'deal/round-only',
   triggers: ['fund', 'invest', 'round', 'rais', 'financ', '\uE008', 'undisclosed'],
   patterns: [
-    "(?:<raise>|<take>)(?: (?:an?|its|our|the|undisclosed|strategic|new|fresh|first|amount|sum|of|in|as|part|{R}|maiden|institutional|external|follow-on|seed|growth|pre-seed|latest|minority|equity|funds?|funding|capital)){0,8} (?:{R:round}|funding|investment|round|financing|funds|capital)(?: round| funding)?(?= (?:from|led|with|to|as|in a|for|,|round|at|of)|[.,]|$)",
+    '(?:<raise>|<take>)(?: (?:an?|its|our|the|undisclosed|strategic|new|fresh|first|amount|sum|of|in|as|part|{R}|maiden|institutional|external|follow-on|seed|growth|pre-seed|latest|minority|equity|funds?|funding|capital)){0,8} (?:{R:round}|funding|investment|round|financing|funds|capital)(?: round| funding)?(?= (?:from|led|with|to|as|in a|for|,|round|at|of)|[.,]|$)',
   ],
   apply(match) {
     if (/^(?:have|has|had|take|takes|took|see|sees|saw|reach|issue|sell|place)\b/.test(match.text)) return null;
     const type = match.layer('round', 'round')?.value.round;
     if (type === 'IPO' || type === 'Debt' || type === 'Grant' || type === 'SPAC') return null;
-    return dealClaim(match, { rule: 'deal/round-only', score: 0.6, type: 'funding', company: clauseSubject(match.view, match.from)?.party ?? null });
+    return dealClaim(match, {
+      rule: 'deal/round-only',
+      score: 0.6,
+      type: 'funding',
+      company: clauseSubject(match.view, match.from)?.party ?? null,
+    });
   },
 };

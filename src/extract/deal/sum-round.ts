@@ -26,8 +26,13 @@ export const sumRound: SentenceRule = {
 /** "Laiye's $42M round", "a $50 million round in Tripo AI", "$5M round for Acme". */
 function ownerOf(match: Parameters<SentenceRule['apply']>[0]) {
   const { template } = match.view;
-  const before = /([\uE001-\uE003\uE005\uE00A][\uE100-\uF8FF])'s? (?:[\w-]{1,20} ){0,2}$/.exec(template.slice(Math.max(0, match.from - 60), match.from));
+  const before = /([\uE001-\uE003\uE005\uE00A][\uE100-\uF8FF])'s? (?:[\w-]{1,20} ){0,2}$/.exec(
+    template.slice(Math.max(0, match.from - 60), match.from),
+  );
   if (before !== null) return match.partyAt(Math.max(0, match.from - 60) + before.index);
-  const after = /^(?: (?:round|investment|financing|funding|deal|raise|loan))?,? (?:in|into|for) (?:the |[\w-]{1,20}-based |[\w-]{1,20} ){0,3}([\uE001\uE003\uE005\uE00A][\uE100-\uF8FF])/.exec(template.slice(match.to, match.to + 80));
+  const after =
+    /^(?: (?:round|investment|financing|funding|deal|raise|loan))?,? (?:in|into|for) (?:the |[\w-]{1,20}-based |[\w-]{1,20} ){0,3}([\uE001\uE003\uE005\uE00A][\uE100-\uF8FF])/.exec(
+      template.slice(match.to, match.to + 80),
+    );
   return after === null ? null : match.partyAt(match.to + after.index + after[0].length - 2);
 }

@@ -8,7 +8,7 @@ export const takes: SentenceRule = {
   id: 'deal/takes',
   triggers: ['\uE006'],
   patterns: [
-    "<take>(?: (?:a|an|the|its|our|another|additional|new|further|fresh|about|around|nearly|almost|over|more|than|up|to|total|of|whopping|massive|first|second|latest|oversubscribed|closing|close|completion|final|strategic|on)){0,6} (?:{R} (?:round |funding |financing |investment ){0,2}(?:of |worth ){0,2})?{M:amount}(?: (?:in|of|for|worth))?(?: (?:a|an|the|its|new|fresh|further|additional|first|second|strategic|oversubscribed|growth|venture|equity|total|combined|early-stage|late-stage|mixed|institutional|outside|external|extra|more|private|convertible|unsecured|secured|syndicated|senior)){0,4}(?: ~)?(?: |-)(?:{R:round}|(?<noun><funding>|<debt>|<fund>|<listing>|grant))",
+    '<take>(?: (?:a|an|the|its|our|another|additional|new|further|fresh|about|around|nearly|almost|over|more|than|up|to|total|of|whopping|massive|first|second|latest|oversubscribed|closing|close|completion|final|strategic|on)){0,6} (?:{R} (?:round |funding |financing |investment ){0,2}(?:of |worth ){0,2})?{M:amount}(?: (?:in|of|for|worth))?(?: (?:a|an|the|its|new|fresh|further|additional|first|second|strategic|oversubscribed|growth|venture|equity|total|combined|early-stage|late-stage|mixed|institutional|outside|external|extra|more|private|convertible|unsecured|secured|syndicated|senior)){0,4}(?: ~)?(?: |-)(?:{R:round}|(?<noun><funding>|<debt>|<fund>|<listing>|grant))',
     '<take>(?: (?:a|an|the|its|our|new|first|latest|oversubscribed|strategic|fresh|on)){0,3} (?:{R:named} )?(?<noun2><funding>|<debt>|<listing>)(?: (?:round|financing|funding|deal|agreement|facility))?(?: of| worth| at| for| totaling| totalling)(?: up to| about| over| more than| nearly| around| approximately)? {M:amount}',
   ],
   apply(match) {
@@ -16,9 +16,19 @@ export const takes: SentenceRule = {
     if (amount === null) return null;
     const { template } = match.view;
     const object = template.slice(match.to, Math.min(clauseEnd(template, match.to), match.to + 50));
-    const claim = dealClaim(match, { rule: 'deal/takes', score: 0.85, type: 'funding', company: subjectBefore(match.view, match.from)?.party ?? null, amount });
+    const claim = dealClaim(match, {
+      rule: 'deal/takes',
+      score: 0.85,
+      type: 'funding',
+      company: subjectBefore(match.view, match.from)?.party ?? null,
+      amount,
+    });
     const round = match.layer('round', 'round') ?? match.layer('named', 'round') ?? claim.round;
-    const type = moneyDealType(template.slice(clauseStart(template, match.from), match.to + 40), `${match.text.replace(/^\S+/, '')}${object}`, round);
+    const type = moneyDealType(
+      template.slice(clauseStart(template, match.from), match.to + 40),
+      `${match.text.replace(/^\S+/, '')}${object}`,
+      round,
+    );
     return type === null ? null : { ...claim, type, round };
   },
 };

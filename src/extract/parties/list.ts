@@ -23,7 +23,11 @@ export function parsePartiesForward(view: SentenceView, from: number): ListedPar
     }
     const gap = /^(?:[^.;\uE000-\uF8FF]{0,40})/u.exec(view.template.slice(at))![0];
     if (gap === '') break;
-    if (out.length > 0 && !/^(?:,|,? and|,? &|,? as well as|,? along with|,? alongside)(?: |$)/.test(gap.trim() === ',' ? ',' : gap.trimStart())) break;
+    if (
+      out.length > 0 &&
+      !/^(?:,|,? and|,? &|,? as well as|,? along with|,? alongside)(?: |$)/.test(gap.trim() === ',' ? ',' : gap.trimStart())
+    )
+      break;
     if (/\b(?:existing|previous|returning|current)\b/.test(gap)) existing = true;
     else if (/\bnew\b/.test(gap)) existing = false;
     at += gap.length;

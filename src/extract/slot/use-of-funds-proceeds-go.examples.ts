@@ -1,6 +1,9 @@
 export const examples = {
   yes: [
-    { input: 'The capital will fund development of a cheaper battery that lasts for weeks.', expect: ['use-of-funds development of a cheaper battery'] },
+    {
+      input: 'The capital will fund development of a cheaper battery that lasts for weeks.',
+      expect: ['use-of-funds development of a cheaper battery'],
+    },
     { input: 'The proceeds will be used to repay old loans.', expect: ['use-of-funds repay old loans'] },
   ],
   no: ['The fund will be led by two partners.', 'The money was lost.'],

@@ -8,7 +8,7 @@ export const useOfFundsRaiseTo: SentenceRule = {
   id: ID,
   triggers: [' to '],
   patterns: [
-    "(?:<raise>|<take>)(?: (?:a|an|the|its|another|about|over|nearly|more|than|new|fresh|additional|up|further)){0,4} {M}(?: (?:in|of|for|from|led by|round|funding|financing|investment|seed|venture|capital|a|an|its|new|equity|growth|extension|and|,|debt|fresh|loan|credit|facility|bond|grant|fund|raise|{R}|{N}|{D})){0,10} to(?= (?!date |a |the |about |over |nearly )[\\w-]{3,20} )",
+    '(?:<raise>|<take>)(?: (?:a|an|the|its|another|about|over|nearly|more|than|new|fresh|additional|up|further)){0,4} {M}(?: (?:in|of|for|from|led by|round|funding|financing|investment|seed|venture|capital|a|an|its|new|equity|growth|extension|and|,|debt|fresh|loan|credit|facility|bond|grant|fund|raise|{R}|{N}|{D})){0,10} to(?= (?!date |a |the |about |over |nearly )[\\w-]{3,20} )',
   ],
   apply(match) {
     if (match.view.sentence.index > 6) return null;

@@ -8,7 +8,7 @@ export const useOfFundsWillUse: SentenceRule = {
   id: ID,
   triggers: ['use', 'using', 'invest', 'spend', 'put', 'deploy', 'channel', 'allocat', 'utili'],
   patterns: [
-    "(?:use|using|invest|spend|put|deploy|deploying|utili[sz]e|channel|allocate|direct)(?: (?:part|some|most|much|all|a portion|the bulk|of))?(?: (?:of|the|its|this|that|these|those|our|their|new|fresh|latest|additional|raised|{M}|{R})){0,5} (?:money|funds?|proceeds|capital|investments?|funding|financing|cash|raise|round|injection|infusion|resources|amount)(?: (?:raised|it raised|it has raised|from the round|from the raise|injection|infusion|{D}))? (?:to|for|on|towards?|into|in)(?= )",
+    '(?:use|using|invest|spend|put|deploy|deploying|utili[sz]e|channel|allocate|direct)(?: (?:part|some|most|much|all|a portion|the bulk|of))?(?: (?:of|the|its|this|that|these|those|our|their|new|fresh|latest|additional|raised|{M}|{R})){0,5} (?:money|funds?|proceeds|capital|investments?|funding|financing|cash|raise|round|injection|infusion|resources|amount)(?: (?:raised|it raised|it has raised|from the round|from the raise|injection|infusion|{D}))? (?:to|for|on|towards?|into|in)(?= )',
   ],
   apply(match) {
     if (/\b(?:customers|users|clients|to fund|companies)\b[^,]{0,20}$/.test(match.before.slice(-40))) return null;

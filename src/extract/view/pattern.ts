@@ -26,11 +26,14 @@ export function compilePattern(source: string, lexicon: Lexicon): RegExp {
       if (all.slice(Math.max(0, offset - 2), offset) === '(?') return whole; // a named group
       const words = lexicon[name as keyof Lexicon];
       if (words === undefined) throw new Error(`pattern names an unknown word class ${whole}: ${source}`);
-      return `(?:${[...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape).join('|')})`;
+      return `(?:${[...words]
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+        .map(escapeRegExp)
+        .join('|')})`;
     });
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${regex})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-function escape(word: string): string {
+function escapeRegExp(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

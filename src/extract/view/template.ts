@@ -107,7 +107,8 @@ function kindOf(item: Mention): number {
 function normal(c: string): string {
   const code = c.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a) return c;
-  if (code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000 || code === 0xfeff) return ' ';
+  if (code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000 || code === 0xfeff)
+    return ' ';
   if (code < 0x80) return c.toLowerCase();
   if (code === 0x2019 || code === 0x2018) return "'";
   if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return '"';

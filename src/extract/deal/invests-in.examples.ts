@@ -1,0 +1,7 @@
+export const examples = {
+  yes: [
+    { input: 'Harrow Group invests in Volta Cells.', expect: ['funding Volta Cells'] },
+    { input: 'Harrow Group made a strategic investment in Volta Cells.', expect: ['funding Volta Cells'] },
+  ],
+  no: ['The fund has invested in Volta Cells.', 'Volta Cells invests in people.'],
+};

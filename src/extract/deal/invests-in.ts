@@ -1,0 +1,25 @@
+import type { SentenceRule } from '../rule.ts';
+import { dealClaim } from './claim.ts';
+
+/** "Starbucks CEO invests in Groupon", "makes strategic investment in Builder": an investment without a sum. */
+export const investsIn: SentenceRule = {
+  id: 'deal/invests-in',
+  triggers: ['invest', 'backs'],
+  patterns: [
+    "(?:invests|invested|investing|to invest|will invest|has invested)(?: (?:heavily|more|an undisclosed (?:amount|sum)|directly|again|further|undisclosed amount|additional))?(?: in| into)(?: (?:the|a|an|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company}",
+    "(?:makes?|made|making|announces?|announced|leads?|led|completes?|completed)(?: (?:a|an|its|the|first|maiden|new|strategic|equity|minority|significant|undisclosed|seed|{R})){0,5} investment(?: in| into)(?: (?:the|a|an|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company2}",
+  ],
+  apply(match) {
+    if (
+      /\b(?:also|has) invested in\b/.test(match.text) ||
+      /\b(?:firm|fund|has|have|previously|portfolio|that|which|who|it|also)\b[^,]{0,15}$/.test(match.before.slice(-30))
+    )
+      return null;
+    return dealClaim(match, {
+      rule: 'deal/invests-in',
+      score: 0.65,
+      type: 'funding',
+      company: match.party('company') ?? match.party('company2'),
+    });
+  },
+};
