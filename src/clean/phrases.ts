@@ -1,0 +1,64 @@
+import { fold } from './fold.ts';
+import { type BoilerplateKind, type PhraseTable, tableFor } from './phrase-table.ts';
+
+export type { BoilerplateKind } from './phrase-table.ts';
+
+export interface BoilerplateMatch {
+  readonly kind: BoilerplateKind;
+  /**
+   * `whole`: the line is the phrase and nothing else ("Related articles"), so it may head a block of more;
+   * `part`: the line begins or ends with it and says the rest itself ("Also read: …").
+   */
+  readonly extent: 'whole' | 'part';
+}
+
+/** Longer lines are prose; the phrase lists know only what stands at their beginning. */
+const LONGEST_WHOLE = 240;
+
+/** The kind of boilerplate that a line's wording gives away, in any language the lists know; null says only "not by its words". */
+export function boilerplateKind(line: string): BoilerplateKind | null {
+  return boilerplateMatch(line)?.kind ?? null;
+}
+
+export function boilerplateMatch(line: string): BoilerplateMatch | null {
+  const text = fold(line.length > LONGEST_WHOLE ? line.slice(0, LONGEST_WHOLE) : line);
+  if (text.length < 2) return null;
+  for (const table of tableFor(text)) {
+    const found = lookUp(table, text, line.length <= LONGEST_WHOLE);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function lookUp(table: PhraseTable, text: string, whole: boolean): BoilerplateMatch | null {
+  if (whole) {
+    const kind = table.whole.get(text);
+    if (kind !== undefined) return { kind, extent: 'whole' };
+  }
+  for (const entry of table.heads.get(text.slice(0, 2)) ?? []) {
+    if (!text.startsWith(entry.phrase)) continue;
+    const next = text.slice(entry.phrase.length, entry.phrase.length + 3);
+    if (entry.colon ? isLabelEnd(next) : isWordEnd(next, entry.phrase)) return { kind: entry.kind, extent: 'part' };
+  }
+  if (!whole) return null;
+  for (const entry of table.tails.get(text.slice(-2)) ?? []) {
+    if (text.endsWith(entry.phrase) && isWordEnd(text.charAt(text.length - entry.phrase.length - 1), entry.phrase))
+      return { kind: entry.kind, extent: 'part' };
+  }
+  return null;
+}
+
+/** "Photo: …", "Photo – …", "Photo | …", "图片来源:…" */
+function isLabelEnd(next: string): boolean {
+  return /^ ?[:\u{ff1a}|»]|^ [-\u2013\u2014/] ?/u.test(next);
+}
+
+function isWordEnd(next: string, phrase: string): boolean {
+  return next === '' || !/^[\p{L}\p{N}]/u.test(next) || isUnspaced(phrase);
+}
+
+/** Scripts that put no blanks between words: a phrase may end anywhere. */
+function isUnspaced(phrase: string): boolean {
+  const c = phrase.charCodeAt(phrase.length - 1);
+  return (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff) || (c >= 0x3040 && c <= 0x9fff);
+}
