@@ -1,30 +1,36 @@
 import type { Document } from '../../document/document.ts';
-import { overlaps, type Span } from '../../document/span.ts';
+import type { Span } from '../../document/span.ts';
+import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { AnnotateOptions } from '../annotate.ts';
 import type { Entity, NameMention } from '../mention.ts';
+import { resolveEntities } from './entities.ts';
+import { findNames, type Line } from './find.ts';
 
-/** First version: runs of capitalised words, one entity per surface form. */
+/** A name found in the text, before it is known what it names. */
+export interface Mention extends Span {
+  readonly line: Line;
+  /** Word range in the line. */
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** Names and what they name. `taken` holds the money, date, round and percent mentions, which no name may overlap. */
 export function annotateNames(
   document: Document,
   _locale: Locale,
   taken: readonly Span[],
-  _options: AnnotateOptions,
+  options: AnnotateOptions,
 ): { names: NameMention[]; entities: Entity[] } {
-  const names: NameMention[] = [];
-  const entities: { id: number; name: string; mentions: number[] }[] = [];
-  const byName = new Map<string, number>();
-  for (const hit of document.text.matchAll(/\b\p{Lu}[\p{L}\p{N}&.-]{1,30}(?: \p{Lu}[\p{L}\p{N}&-]{1,30}){0,4}/gu)) {
-    const span = { start: hit.index, end: hit.index + hit[0].length };
-    if (taken.some((t) => overlaps(t, span)) || /^(?:The|It|In|A|But|And|He|She|We|This|That)\b/.test(hit[0])) continue;
-    let id = byName.get(hit[0]);
-    if (id === undefined) {
-      id = entities.length;
-      byName.set(hit[0], id);
-      entities.push({ id, name: hit[0], mentions: [] });
+  const sorted = [...taken].sort((a, b) => a.start - b.start || a.end - b.end);
+  const mentions: Mention[] = [];
+  for (const line of findNames(document, sorted)) {
+    for (const { from, to, rule } of line.found) {
+      const last = line.words[to - 1]!;
+      const end = last.dot && (LEGAL_FORMS.has(last.lower) || last.text.length === 1 || last.text.includes('.')) ? last.end + 1 : last.end;
+      mentions.push({ line, from, to, rule, start: line.words[from]!.start, end });
     }
-    entities[id]!.mentions.push(names.length);
-    names.push({ layer: 'name', ...span, rule: 'name/capitalised', value: { name: hit[0], kind: 'unknown', entity: id } });
   }
-  return { names, entities: entities.map((e) => ({ ...e, aliases: [], kind: 'unknown', certainty: 0.5 })) };
+  return resolveEntities(document.text, mentions, options.knownInvestors ?? new Set());
 }

@@ -1,0 +1,139 @@
+import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
+import { DISTINCT_TAILS, EMPTY_TAILS, INVESTOR_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
+import type { Mention } from './annotate.ts';
+import { type Form, rootOf } from './entities.ts';
+
+/** Joins the forms of one thing: bracketed aliases, acronyms, family names, short forms. Writes `root`. */
+export function mergeForms(text: string, forms: Form[], mentions: readonly Mention[], formOf: readonly number[]): void {
+  joinBrackets(text, forms, mentions, formOf);
+  joinAcronyms(forms, mentions);
+  joinPersons(forms);
+  joinShortForms(forms);
+}
+
+function join(forms: Form[], short: number, long: number): void {
+  const a = rootOf(forms, short);
+  const b = rootOf(forms, long);
+  if (a !== b) forms[a]!.root = b;
+}
+
+/** "Canada Pension Plan Investment Board (CPPIB)", "Andreessen Horowitz (a16z)". */
+function joinBrackets(text: string, forms: Form[], mentions: readonly Mention[], formOf: readonly number[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [a, b] = [mentions[i - 1]!, mentions[i]!];
+    if (b.start - a.end !== 2 && b.start - a.end !== 3) continue;
+    if (!/^ \(["“]?$/.test(text.slice(a.end, b.start)) || !/^["”]?[);,]/.test(text.slice(b.end, b.end + 2))) continue;
+    const [long, short] = [forms[formOf[i - 1]!]!, forms[formOf[i]!]!];
+    if (short.words.length === 1 && abbreviates(short.key, long.words)) join(forms, formOf[i]!, formOf[i - 1]!);
+    else if (long.words.length === 1 && abbreviates(long.key, short.words)) join(forms, formOf[i - 1]!, formOf[i]!);
+  }
+}
+
+/** First letters, beginnings of words, or a number in place of what is left out: "a16z". */
+export function abbreviates(short: string, words: readonly string[]): boolean {
+  const numeronym = /^(\p{L})(\d{1,2})(\p{L})$/u.exec(short);
+  const whole = words.join('');
+  if (numeronym !== null)
+    return whole.startsWith(numeronym[1]!) && whole.endsWith(numeronym[3]!) && Math.abs(whole.length - 2 - Number(numeronym[2])) <= 1;
+  if (words.length < 2) return whole.startsWith(short.slice(0, 3)) && short.length < whole.length;
+  if (whole.startsWith(short) || whole.endsWith(short)) return true;
+  const content = words.filter((w) => !PARTICLES.has(w) && w !== 'of' && w !== 'and' && w !== 'for' && w !== 'the');
+  const first = content.map((w) => w.charAt(0)).join('');
+  const all = words.map((w) => w.charAt(0)).join('');
+  if (short === first || short === all) return true;
+  // "GVFL", "Calpers", "Femsa": every letter in order, the first of most words among them
+  if (short.charAt(0) !== first.charAt(0) || short.length < 3) return false;
+  let at = 0;
+  for (const c of short) {
+    at = whole.indexOf(c, at) + 1;
+    if (at === 0) return false;
+  }
+  return first.length >= 3 ? [...first].filter((c) => short.includes(c)).length >= first.length - 1 : short.startsWith(first);
+}
+
+/** "NEA" for "New Enterprise Associates", told by first letters alone. */
+function joinAcronyms(forms: Form[], mentions: readonly Mention[]): void {
+  const byInitials = new Map<string, number[]>();
+  forms.forEach((form, i) => {
+    if (form.words.length < 2) return;
+    const content = form.words.filter((w) => w !== 'of' && w !== 'and' && w !== 'for' && w !== 'the');
+    for (const key of new Set([form.words.map((w) => w.charAt(0)).join(''), content.map((w) => w.charAt(0)).join('')]))
+      byInitials.set(key, [...(byInitials.get(key) ?? []), i]);
+  });
+  forms.forEach((form, i) => {
+    if (form.words.length !== 1 || form.key.length < 2 || form.key.length > 7 || form.root !== i) return;
+    const mention = mentions[form.mentions[0]!]!;
+    const shown = mention.line.words[mention.from]!.text;
+    if (shown !== shown.toUpperCase()) return;
+    const found = byInitials.get(form.key) ?? [];
+    if (found.length === 1 && (form.key.length > 2 || forms[found[0]!]!.score.person < 2)) join(forms, i, found[0]!);
+  });
+}
+
+/** Family names and given names alone belong to the person whose full name the article has. */
+function joinPersons(forms: Form[]): void {
+  const byLast = new Map<string, number[]>();
+  const byFirst = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string, i: number) => map.set(key, [...(map.get(key) ?? []), i]);
+  forms.forEach((form, i) => {
+    const { person, organisation, product } = form.score;
+    if (form.words.length < 2 || person < 1.9 || organisation > person || product > person) return;
+    put(byLast, form.words.at(-1)!, i);
+    if (form.words.length > 2) put(byLast, form.words.slice(-2).join(' '), i);
+    put(byFirst, form.words[0]!, i);
+  });
+  forms.forEach((form, i) => {
+    if (form.words.length > 2 || form.root !== i) return;
+    const key = form.words.join(' ');
+    const last = (byLast.get(key) ?? []).filter((j) => j !== i);
+    const first = form.words.length === 1 && GIVEN_NAMES.has(key) ? (byFirst.get(key) ?? []) : [];
+    const found = last.length > 0 ? last : first;
+    if (found.length === 0) return;
+    const long = forms[found[0]!]!;
+    if (form.score.organisation > form.score.person + 4 || form.score.place > 4) return;
+    // a family name follows the full one; one that comes first is likely a firm named after its founder
+    if (last.length > 0 && form.firstInBody < long.firstInBody && form.score.organisation > form.score.person) return;
+    join(forms, i, found[0]!);
+    // a name that is often only the family name inherits little from its own look
+    form.score.organisation = Math.min(form.score.organisation, 1);
+  });
+}
+
+/** "Countrywide" for "Countrywide Financial"; but "Acme Cloud" and "Acme" are two. */
+function joinShortForms(forms: Form[]): void {
+  const byFirst = new Map<string, number[]>();
+  forms.forEach((form, i) => {
+    if (form.words.length < 2) return;
+    const list = byFirst.get(form.words[0]!);
+    if (list === undefined) byFirst.set(form.words[0]!, [i]);
+    else list.push(i);
+  });
+  forms.forEach((short, i) => {
+    if (short.root !== i || short.score.place >= 3) return;
+    let best = -1;
+    for (const j of byFirst.get(short.words[0]!) ?? []) {
+      const long = forms[j]!;
+      if (j === i || long.words.length <= short.words.length || !short.words.every((w, k) => long.words[k] === w)) continue;
+      if (!shortens(short, long)) continue;
+      if (best === -1 || rank(long) > rank(forms[best]!)) best = j;
+    }
+    if (best !== -1) join(forms, i, best);
+  });
+}
+
+function rank(form: Form): number {
+  return (form.words.slice(1).every((w) => EMPTY_TAILS.has(w)) ? 1000 : 0) + form.mentions.length - form.words.length / 10;
+}
+
+function shortens(short: Form, long: Form): boolean {
+  const tail = long.words.slice(short.words.length);
+  const last = tail.at(-1)!;
+  if (long.score.person > long.score.organisation && long.score.person >= 1.9) return false;
+  const introduced = long.firstInBody <= short.firstInBody;
+  if (tail.every((w) => EMPTY_TAILS.has(w))) return true;
+  if (INVESTOR_TAILS.has(last) && tail.length === 1) return introduced;
+  if (INVESTOR_TAILS.has(last)) return introduced && !tail.some((w) => w !== last && DISTINCT_TAILS.has(w));
+  if (tail.some((w) => DISTINCT_TAILS.has(w) || /^\d|^[ivx]+$/.test(w))) return false;
+  if (long.score.product > long.score.organisation) return false;
+  return introduced && tail.length <= 3;
+}

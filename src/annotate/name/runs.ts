@@ -1,0 +1,158 @@
+import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
+import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
+import { AND_TAILS, CALENDAR, FOR_HEADS, FUNCTION_WORDS, OF_HEADS, ORGANISATION_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
+import { PLACES } from '../../gazetteers/places.ts';
+import type { Word } from './tokens.ts';
+import { isCommonWord } from './words.ts';
+
+/** Words [from, to) of a sentence that may form one name. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Numbers before these open a name: "500 Global", "7 Seas Partners". */
+const NUMBER_OPENS = /^(?:global|startups|fund|ventures|capital|vc|advisors|partners|holdings)$/;
+
+export function isNameWord(word: Word): boolean {
+  return !word.taken && (word.shape === 'cap' || word.shape === 'odd');
+}
+
+/**
+ * Longest runs of words that look like names, joined by what may stand inside one: "Bank of America", "Johnson & Johnson",
+ * "Miguel de Icaza". Modifiers and titles are still in them; carve() cuts those. `names` says which words count.
+ */
+export function runsOf(words: readonly Word[], names: (word: Word, index: number) => boolean = isNameWord): Run[] {
+  const out: Run[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const open = opensWithNumber(words, i, names);
+    if (!open && !names(words[i]!, i)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    if (open) end = i + 2;
+    for (let next = step(words, i, end, names); next > end; next = step(words, i, end, names)) end = next;
+    out.push({ from: i, to: end });
+    i = end;
+  }
+  return out;
+}
+
+function opensWithNumber(words: readonly Word[], i: number, names: (word: Word, index: number) => boolean): boolean {
+  const a = words[i]!;
+  const b = words[i + 1];
+  if (a.shape !== 'number' || a.taken || b === undefined || b.gap !== 'blank' || !names(b, i + 1) || !/^\d{1,4}\p{L}{0,2}$/u.test(a.text))
+    return false;
+  if (/\p{L}/u.test(a.text)) return ORGANISATION_TAILS.has(b.lower);
+  if (NUMBER_OPENS.test(b.lower)) return b.lower !== 'partners';
+  let j = i + 1;
+  while (j + 1 < words.length && words[j + 1]!.gap === 'blank' && names(words[j + 1]!, j + 1)) j++;
+  return j > i + 1 && ORGANISATION_TAILS.has(words[j]!.lower) && !words[j]!.lower.endsWith('ies');
+}
+
+/** End of the run [from, end) lengthened by one joint, or `end` where it stops. */
+function step(words: readonly Word[], from: number, end: number, names: (word: Word, index: number) => boolean): number {
+  const last = words[end - 1]!;
+  const next = words[end];
+  if (next === undefined || last.tail !== null || next.taken) return end;
+  if (last.possessive) return insideApostrophe(words, from, end, names) ? end + 1 : end;
+  if (next.gap === 'comma')
+    return /^(?:inc|llc|l\.l\.c|ltd|limited|corp|plc|l\.p|lp|gmbh|incorporated|s\.a|b\.v|n\.v)$/.test(next.lower) && names(next, end)
+      ? end + 1
+      : end;
+  if (next.gap === 'amp') return names(next, end) && joinsByAnd(words, from, end, end, names) ? end + 1 : end;
+  if (next.gap !== 'blank') return end;
+  if (names(next, end)) return end + 1;
+  if (next.shape === 'number') return numberEnds(words, end) ? end + 1 : end;
+  const after = words[end + 1];
+  if (after === undefined || after.gap !== 'blank' || !names(after, end + 1)) return twoParticles(words, end, names);
+  if (next.tail !== null || next.possessive) return end;
+  if (next.lower === 'of') return OF_HEADS.has(last.lower) && end - from > 0 ? end + 2 : end;
+  if (next.lower === 'for') return FOR_HEADS.has(last.lower) ? end + 2 : end;
+  if (next.lower === 'and') return joinsByAnd(words, from, end, end + 1, names) ? end + 2 : end;
+  if (next.lower === 'i') return ORGANISATION_TAILS.has(after.lower) ? end + 2 : end;
+  if (PARTICLES.has(next.lower)) return end + 2;
+  return end;
+}
+
+/** "Mike de la Cruz", "House of the Giants". */
+function twoParticles(words: readonly Word[], end: number, names: (word: Word, index: number) => boolean): number {
+  const [a, b, c] = [words[end]!, words[end + 1], words[end + 2]];
+  if (b === undefined || c === undefined || b.gap !== 'blank' || c.gap !== 'blank' || !names(c, end + 2)) return end;
+  if (PARTICLES.has(a.lower) && PARTICLES.has(b.lower)) return end + 3;
+  if (a.lower === 'of' && b.lower === 'the' && OF_HEADS.has(words[end - 1]!.lower)) return end + 3;
+  return end;
+}
+
+/** "Founder's Circle Capital", "Men's Wearhouse": an everyday word with an apostrophe is no owner. */
+function insideApostrophe(words: readonly Word[], from: number, end: number, names: (word: Word, index: number) => boolean): boolean {
+  const last = words[end - 1]!;
+  const next = words[end]!;
+  if (next.gap !== 'blank' || !names(next, end) || end - 1 !== from) return false;
+  const after = words[end + 1];
+  const alone = after === undefined || after.gap !== 'blank' || !names(after, end + 1);
+  if (GIVEN_NAMES.has(last.lower) && !isCommonWord(last.lower)) return alone && isCommonWord(next.lower) && !next.possessive;
+  if (last.opens) return false;
+  if (!isCommonWord(last.lower) || FUNCTION_WORDS.has(last.lower) || CALENDAR.has(last.lower)) return false;
+  return /^(?:men|women|people|children|founder|king|queen|mother|father|builder|maker|farmer|trader|driver|worker|teacher|angel|hell|devil|lion|devil|member|player|runner|fool|saint|ladie|lady|baby|kid|owner|merchant)$/.test(
+    last.lower,
+  );
+}
+
+/** A number at the end: "Fund 2", "Model 3"; not "Acme 20 million users". */
+function numberEnds(words: readonly Word[], at: number): boolean {
+  const number = words[at]!;
+  if (!/^(?:\d{1,4}\p{Lu}?|[IVX]{1,4})$/u.test(number.text)) return false;
+  const after = words[at + 1];
+  return after === undefined || after.gap !== 'blank' || FUNCTION_WORDS.has(after.lower) || after.shape === 'cap';
+}
+
+/** Does "A and B" (or "A & B") make one name? `at` is the first word of B. */
+function joinsByAnd(words: readonly Word[], from: number, end: number, at: number, names: (word: Word, index: number) => boolean): boolean {
+  const left = words[end - 1]!;
+  let to = at + 1;
+  while (
+    to < words.length &&
+    words[to]!.gap === 'blank' &&
+    names(words[to]!, to) &&
+    words[to - 1]!.tail === null &&
+    !words[to - 1]!.possessive
+  )
+    to++;
+  const right = words[to - 1]!;
+  const size = end - from;
+  const amp = words[at]!.gap === 'amp';
+  if (LEGAL_FORMS.has(words[at]!.lower) || /^(?:company|sons|brothers|daughters|associates|partners)$/.test(words[at]!.lower)) return true;
+  if (amp) return !ORGANISATION_TAILS.has(left.lower) || to - at === 1;
+  // one institution named after two things, "Food and Drug Administration": the left part is an everyday word or a place
+  if (to - at >= 2 && AND_TAILS.has(right.lower) && size <= 4 && !ORGANISATION_TAILS.has(left.lower))
+    return (
+      isCommonWord(left.lower) ||
+      (PLACES.has(left.lower) &&
+        PLACES.has(
+          words
+            .slice(at, at + 2)
+            .map((w) => w.lower)
+            .join(' '),
+        ))
+    );
+  if (to - at >= 3 && PLACES.has(left.lower) && right.lower === 'group') return PLACES.has(`${words[at]!.lower} ${words[at + 1]!.lower}`);
+  return COUPLES.has(`${left.lower} ${words[at]!.lower}`);
+}
+
+/** Firms that write "and" between two family names. */
+const COUPLES = new Set([
+  'procter gamble',
+  'marks spencer',
+  'ernst young',
+  'johnson johnson',
+  'standard poor',
+  'smith wesson',
+  'price waterhouse',
+  'black decker',
+  'dolce gabbana',
+  'rolls royce',
+  'arm hammer',
+]);
