@@ -3,12 +3,7 @@
  * which describe a name ("Israeli Acme") rather than belong to it.
  * Source: general knowledge, written for dealx, 2026-01.
  */
-const list = (text: string) =>
-  text
-    .trim()
-    .split(/\s*\|\s*|\n/)
-    .map((s) => s.trim())
-    .filter((s) => s !== '');
+const list = (text: string) => text.trim().split(/[|\n]/);
 
 const COUNTRIES = list(`
 afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia

@@ -2,18 +2,14 @@ import type { Document } from '../../document/document.ts';
 import type { Span } from '../../document/span.ts';
 import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { AnnotateOptions } from '../annotate.ts';
 import type { Entity, NameMention } from '../mention.ts';
 import { resolveEntities } from './entities.ts';
-import { findNames, type Line } from './find.ts';
+import { findNames } from './find.ts';
+import type { RawName } from './model.ts';
 
-/** A name found in the text, before it is known what it names. */
-export interface Mention extends Span {
-  readonly line: Line;
-  /** Word range in the line. */
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
+export interface NameOptions {
+  /** Known investor names in lower case; an empty set must cost at most two points of accuracy. */
+  readonly knownInvestors?: ReadonlySet<string>;
 }
 
 /** Names and what they name. `taken` holds the money, date, round and percent mentions, which no name may overlap. */
@@ -21,10 +17,10 @@ export function annotateNames(
   document: Document,
   _locale: Locale,
   taken: readonly Span[],
-  options: AnnotateOptions,
+  options: NameOptions,
 ): { names: NameMention[]; entities: Entity[] } {
   const sorted = [...taken].sort((a, b) => a.start - b.start || a.end - b.end);
-  const mentions: Mention[] = [];
+  const mentions: RawName[] = [];
   for (const line of findNames(document, sorted)) {
     for (const { from, to, rule } of line.found) {
       const last = line.words[to - 1]!;

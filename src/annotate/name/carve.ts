@@ -8,16 +8,10 @@ import {
   TITLE_MODIFIERS,
 } from '../../gazetteers/name-words.ts';
 import { DEMONYMS } from '../../gazetteers/places.ts';
-import type { Run } from './runs.ts';
+import type { Piece, Run, Word } from './model.ts';
 import { titleWords } from './titles.ts';
-import type { Word } from './tokens.ts';
-import { isCommonWord } from './words.ts';
 
-/** A piece of a run after titles and modifiers are cut. */
-export interface Piece extends Run {
-  /** Its first word stands where a capital proves nothing. */
-  readonly unsure: boolean;
-}
+import { isCommonWord } from './words.ts';
 
 /** Words at the end that are no part of a name in front of them. */
 const LOOSE_ENDS = new Set('series round ipo ipos ceo cfo cto coo shares stock plc.'.split(' '));

@@ -1,27 +1,13 @@
 import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import type { Entity, NameMention } from '../mention.ts';
-import type { Mention } from './annotate.ts';
-import { addScore, decide, noScore, type Score, scoreContext, scoreForm } from './kinds.ts';
+import { addScore, decide, noScore, scoreContext, scoreForm } from './kinds.ts';
 import { mergeForms } from './merge.ts';
-
-/** All mentions of one form, legal forms and points left out of account. */
-export interface Form {
-  readonly key: string;
-  /** Lower-case words without the legal form. */
-  readonly words: readonly string[];
-  /** Indices of mentions. */
-  readonly mentions: number[];
-  readonly score: Score;
-  /** Offset of the first mention in running text; Infinity where only the headline has it. */
-  firstInBody: number;
-  /** Index of the form that this one is a short form of; itself where it stands alone. */
-  root: number;
-}
+import { type Form, type RawName, rootOf, type Score } from './model.ts';
 
 /** Groups mentions into things and decides once for each what it is. */
 export function resolveEntities(
   text: string,
-  mentions: readonly Mention[],
+  mentions: readonly RawName[],
   known: ReadonlySet<string>,
 ): { names: NameMention[]; entities: Entity[] } {
   const forms: Form[] = [];
@@ -61,7 +47,7 @@ function bareWords(raw: readonly string[]): string[] {
 function build(
   text: string,
   forms: readonly Form[],
-  mentions: readonly Mention[],
+  mentions: readonly RawName[],
   formOf: readonly number[],
 ): { names: NameMention[]; entities: Entity[] } {
   const idOf = new Map<number, number>();
@@ -96,14 +82,8 @@ function build(
   return { names, entities };
 }
 
-export function rootOf(forms: readonly Form[], at: number): number {
-  let i = at;
-  while (forms[i]!.root !== i) i = forms[i]!.root;
-  return i;
-}
-
 /** The fullest form, written as the running text writes it; the legal form stays only where most mentions carry it. */
-function nameOf(text: string, mentions: readonly Mention[], list: readonly number[]): { name: string; aliases: string[] } {
+function nameOf(text: string, mentions: readonly RawName[], list: readonly number[]): { name: string; aliases: string[] } {
   const count = new Map<string, number>();
   let legal = 0;
   for (const i of list) {

@@ -1,43 +1,13 @@
-import type { Document, Sentence } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
 import type { Span } from '../../document/span.ts';
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
 import { CALENDAR, DESCRIPTORS, FUNCTION_WORDS, HEADLINE_VERBS, ORGANISATION_TAILS, TITLE_HEADS } from '../../gazetteers/name-words.ts';
 import { DEMONYMS } from '../../gazetteers/places.ts';
-import { carve, isGeneric, ORDINALS, type Piece } from './carve.ts';
+import { carve, isGeneric, ORDINALS } from './carve.ts';
+import { type Evidence, keyOf, type Line, type Piece, type Word } from './model.ts';
 import { isNameWord, runsOf } from './runs.ts';
-import { type Word, wordsOf } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 import { isCommonWord } from './words.ts';
-
-/** One sentence's words and the names found among them, as word ranges. */
-export interface Line {
-  readonly sentence: Sentence;
-  readonly words: readonly Word[];
-  /** Every word of weight begins with a capital, so that capitals prove nothing. */
-  readonly titleCase: boolean;
-  readonly found: Found[];
-}
-
-export interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-}
-
-export function keyOf(words: readonly Word[], from: number, to: number): string {
-  let key = words[from]!.lower;
-  for (let i = from + 1; i < to; i++) key += ` ${words[i]!.lower}`;
-  return key;
-}
-
-/** What the running text shows of each word and each name: how often with a capital where a capital means something. */
-export interface Evidence {
-  /** Names seen inside sentences, by key. */
-  readonly sure: Map<string, number>;
-  /** Every first word of such a name. */
-  readonly heads: Set<string>;
-  /** Words seen in lower case. */
-  readonly lower: Map<string, number>;
-}
 
 /** Finds the spans of names: first where capitals speak, then, with what that taught, at sentence openings and in headlines. */
 export function findNames(document: Document, taken: readonly Span[]): Line[] {
@@ -109,8 +79,11 @@ function isTitleCase(words: readonly Word[]): boolean {
 }
 
 /** Verbs that make the word before them a party even where nothing else proves it. */
-const DEAL_VERBS =
-  /^(?:raises|raised|secures|secured|nabs|nabbed|lands|landed|closes|closed|snags|bags|bagged|acquires|acquired|buys|bought|announces|announced|launches|launched|has|is|was|plans|gets|leads|led|scores|invests|invested|offers|uses|helps|makes|provides|wants|lets|allows)$/;
+const DEAL_VERBS = new Set(
+  'raises raised secures secured nabs nabbed lands landed closes closed snags bags bagged acquires acquired buys bought announces announced launches launched has is was plans gets leads led scores invests invested offers uses helps makes provides wants lets allows'.split(
+    ' ',
+  ),
+);
 
 /** Decides about a run whose first word opens a sentence. */
 function settleOpening(
@@ -144,7 +117,7 @@ function settleOpening(
   const seenSmall = evidence.lower.get(first.lower) ?? 0;
   if (evidence.heads.has(first.lower) && seenSmall === 0) return piece;
   const next = words[piece.to];
-  const acts = first.possessive || first.tail !== null || (next !== undefined && next.gap === 'blank' && DEAL_VERBS.test(next.lower));
+  const acts = first.possessive || first.tail !== null || (next !== undefined && next.gap === 'blank' && DEAL_VERBS.has(next.lower));
   const plural = first.lower.endsWith('s') && !first.lower.endsWith('ss');
   if (acts && !plural && seenSmall === 0 && ((openings.get(key) ?? 0) > 1 || words.length > 3)) return piece;
   return null;
@@ -213,7 +186,7 @@ function findInTitle(line: Line, evidence: Evidence): void {
         !DESCRIPTORS.has(w.lower) &&
         !DEMONYMS.has(w.lower),
     );
-    if (plain && DEAL_VERBS.test(words[verb]!.lower) && !/s$/.test(subject.at(-1)!.lower))
+    if (plain && DEAL_VERBS.has(words[verb]!.lower) && !/s$/.test(subject.at(-1)!.lower))
       line.found.push({ from: 0, to: verb, rule: 'name/headline-subject' });
   }
 }

@@ -3,12 +3,10 @@ import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import { ORGANISATION_TAILS } from '../../gazetteers/name-words.ts';
 import { PLACES } from '../../gazetteers/places.ts';
 import type { NameKind } from '../mention.ts';
-import type { Mention } from './annotate.ts';
 import { CUES } from './cues.ts';
+import type { RawName, Score } from './model.ts';
 import { isDomain } from './shape.ts';
 import { isCommonWord } from './words.ts';
-
-export type Score = Record<Exclude<NameKind, 'unknown'>, number>;
 
 export const noScore = (): Score => ({ organisation: 0, person: 0, product: 0, place: 0 });
 
@@ -56,7 +54,7 @@ export function scoreForm(words: readonly string[], known: ReadonlySet<string>):
 }
 
 /** What the words around one mention say. */
-export function scoreContext(text: string, mention: Mention): Score {
+export function scoreContext(text: string, mention: RawName): Score {
   const score = noScore();
   const { sentence, words } = mention.line;
   const left = text.slice(Math.max(sentence.start, mention.start - 48), mention.start);

@@ -1,10 +1,9 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
 import { DISTINCT_TAILS, EMPTY_TAILS, INVESTOR_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
-import type { Mention } from './annotate.ts';
-import { type Form, rootOf } from './entities.ts';
+import { type Form, type RawName, rootOf } from './model.ts';
 
 /** Joins the forms of one thing: bracketed aliases, acronyms, family names, short forms. Writes `root`. */
-export function mergeForms(text: string, forms: Form[], mentions: readonly Mention[], formOf: readonly number[]): void {
+export function mergeForms(text: string, forms: Form[], mentions: readonly RawName[], formOf: readonly number[]): void {
   joinBrackets(text, forms, mentions, formOf);
   joinAcronyms(forms, mentions);
   joinPersons(forms);
@@ -18,7 +17,7 @@ function join(forms: Form[], short: number, long: number): void {
 }
 
 /** "Canada Pension Plan Investment Board (CPPIB)", "Andreessen Horowitz (a16z)". */
-function joinBrackets(text: string, forms: Form[], mentions: readonly Mention[], formOf: readonly number[]): void {
+function joinBrackets(text: string, forms: Form[], mentions: readonly RawName[], formOf: readonly number[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const [a, b] = [mentions[i - 1]!, mentions[i]!];
     if (b.start - a.end !== 2 && b.start - a.end !== 3) continue;
@@ -52,7 +51,7 @@ export function abbreviates(short: string, words: readonly string[]): boolean {
 }
 
 /** "NEA" for "New Enterprise Associates", told by first letters alone. */
-function joinAcronyms(forms: Form[], mentions: readonly Mention[]): void {
+function joinAcronyms(forms: Form[], mentions: readonly RawName[]): void {
   const byInitials = new Map<string, number[]>();
   forms.forEach((form, i) => {
     if (form.words.length < 2) return;

@@ -2,15 +2,17 @@ import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
 import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import { AND_TAILS, CALENDAR, FOR_HEADS, FUNCTION_WORDS, OF_HEADS, ORGANISATION_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
 import { PLACES } from '../../gazetteers/places.ts';
-import type { Word } from './tokens.ts';
+import type { Run, Word } from './model.ts';
 import { isCommonWord } from './words.ts';
 
-/** Words [from, to) of a sentence that may form one name. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
+/** Everyday words whose apostrophe belongs to a name: "Men's Wearhouse". */
+const OWNERS = new Set(
+  'men women people children founder king queen mother father builder maker farmer trader driver worker teacher angel devil lion member player runner fool saint lady baby kid owner merchant'.split(
+    ' ',
+  ),
+);
+/** Legal forms that a comma may part from the name. */
+const AFTER_COMMA = new Set('inc llc ltd limited corp plc lp gmbh incorporated sa bv nv'.split(' '));
 /** Numbers before these open a name: "500 Global", "7 Seas Partners". */
 const NUMBER_OPENS = /^(?:global|startups|fund|ventures|capital|vc|advisors|partners|holdings)$/;
 
@@ -58,10 +60,7 @@ function step(words: readonly Word[], from: number, end: number, names: (word: W
   const next = words[end];
   if (next === undefined || last.tail !== null || next.taken) return end;
   if (last.possessive) return insideApostrophe(words, from, end, names) ? end + 1 : end;
-  if (next.gap === 'comma')
-    return /^(?:inc|llc|l\.l\.c|ltd|limited|corp|plc|l\.p|lp|gmbh|incorporated|s\.a|b\.v|n\.v)$/.test(next.lower) && names(next, end)
-      ? end + 1
-      : end;
+  if (next.gap === 'comma') return AFTER_COMMA.has(next.lower.replaceAll('.', '')) && names(next, end) ? end + 1 : end;
   if (next.gap === 'amp') return names(next, end) && joinsByAnd(words, from, end, end, names) ? end + 1 : end;
   if (next.gap !== 'blank') return end;
   if (names(next, end)) return end + 1;
@@ -96,9 +95,7 @@ function insideApostrophe(words: readonly Word[], from: number, end: number, nam
   if (GIVEN_NAMES.has(last.lower) && !isCommonWord(last.lower)) return alone && isCommonWord(next.lower) && !next.possessive;
   if (last.opens) return false;
   if (!isCommonWord(last.lower) || FUNCTION_WORDS.has(last.lower) || CALENDAR.has(last.lower)) return false;
-  return /^(?:men|women|people|children|founder|king|queen|mother|father|builder|maker|farmer|trader|driver|worker|teacher|angel|hell|devil|lion|devil|member|player|runner|fool|saint|ladie|lady|baby|kid|owner|merchant)$/.test(
-    last.lower,
-  );
+  return OWNERS.has(last.lower);
 }
 
 /** A number at the end: "Fund 2", "Model 3"; not "Acme 20 million users". */

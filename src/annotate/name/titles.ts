@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
 import { ORGANISATION_TAILS, TITLE_HEADS, TITLE_MODIFIERS } from '../../gazetteers/name-words.ts';
-import type { Word } from './tokens.ts';
+import type { Word } from './model.ts';
 
 /** Heads that are titles wherever they stand. */
 const STRONG = new Set(
