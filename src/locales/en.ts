@@ -1,3 +1,4 @@
+import { enDates } from './date-words.ts';
 import type { Locale } from './locale.ts';
 
 const words = (list: string) => list.split('|');
@@ -36,6 +37,7 @@ function forms(list: string): string[] {
 
 export const en = {
   language: 'en',
+  dates: enDates,
   lexicon: {
     raise: forms('raise|secure|nab|bag|land|snag|grab|pocket|net|score|snare|haul in|pull in|rake in|pick up|bring in|rope in|lock in|lock down|gather|garner|hook|scoop|bank|fetch|procure|drum up|notch'),
     take: forms(

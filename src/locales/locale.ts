@@ -1,3 +1,5 @@
+import type { DateWords } from './date-words.ts';
+
 /**
  * What a language contributes: data only. The compiler checks that a locale is whole; rules never name a language.
  * Boilerplate phrases for the cleaner live in files of their own, since a page may mix languages.
@@ -7,6 +9,8 @@ export interface Locale {
   readonly language: string;
   /** Word classes that rule patterns name as `<class>`; alternatives are lower case, may hold blanks, longest first is not required. */
   readonly lexicon: Lexicon;
+  /** Names of days, months, seasons and small numbers. */
+  readonly dates: DateWords;
 }
 
 export interface Lexicon {

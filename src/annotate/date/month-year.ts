@@ -1,0 +1,24 @@
+import { capitalised, type DateRule, PART, relativeYear, S, YEAR, yearOf } from './rule.ts';
+
+/** A month with its year: "April 2024", "early Sept. 2019", "Aug'24", "March of last year". */
+export const monthYear: DateRule = {
+  id: 'date/month-year',
+  patterns(words) {
+    const month = `(?<![\\p{L}\\p{N}])(?:${PART})?(?<month>${capitalised(words.months)})\\b\\.?`;
+    return [
+      new RegExp(
+        `${month}(?:,?${S}(?:of${S})?(?<year>${YEAR})|${S}?(?<short>['’]\\d\\d)|-(?<dash>\\d\\d(?:\\d\\d)?))(?![\\p{L}\\p{N}%-]|[.,]\\d)`,
+        'giu',
+      ),
+      new RegExp(`${month},?${S}(?:of${S}|in${S})?(?<relative>last|this|next|that|the same) year\\b`, 'gu'),
+    ];
+  },
+  read(g, place) {
+    const name = g.month!;
+    // the pattern ignores case for "Early April 2024" and "APRIL 2024"; "may 2019" in lower case is a verb
+    if (name === name.toLowerCase()) return null;
+    const y = yearOf(g.year ?? g.short ?? g.dash) ?? relativeYear(g.relative, place);
+    const m = place.words.months[name.toLowerCase()]!;
+    return { y, m, relative: g.relative !== undefined };
+  },
+};

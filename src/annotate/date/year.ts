@@ -1,0 +1,39 @@
+import { type DateRule, PART, S, YEAR, yearOf } from './rule.ts';
+
+const PREPOSITION =
+  'in|since|by|during|from|until|till|through|before|after|throughout|circa|between|early|late|later|mid|than|versus|vs\\.?|compared to|compared with|for|into|as of|as early as|year|years|calendar|back in|est\\.?|established|founded|incorporated|launched|inc\\.?|only in|around|over|of';
+/** What four digits count rather than date. */
+const UNIT =
+  /^[- ](?:employees|people|users|customers|clients|companies|startups|stores|units|square|sq|miles|km|kg|kilometers|metres|meters|acres|hectares|rooms|beds|workers|jobs|members|schools|students|hospitals|cities|towns|locations|vehicles|cars|trucks|homes|developers|engineers|staff|sites|shares|dollars|euros|rupees|yuan|tons|tonnes|times|hours|days|points|brands|merchants|restaurants|hotels|calories|watts|mw|gw|megawatts|volts|mah|rpm|pixels|strong|other|more|of the|investors|partners|patients|partners|nodes|servers|products|projects|apps|sellers|farmers|drivers|tests|seats|transactions|firms|businesses|organizations|organisations|institutions|branches|outlets|contributors|teams)\b/i;
+
+/** A year on its own, where the words around it make it a date: "in 2019", "late 2021", "(2019)", "its 2018 launch", "the 2015-founded firm", "2017, 2018 and 2019". */
+export const year: DateRule = {
+  id: 'date/year',
+  patterns: () => {
+    const y = `(?<year>${YEAR})(?![\\p{L}\\p{N}%€$]|[.,:]\\d|-\\d|['’]?s? ?(?:%|percent))`;
+    return [
+      new RegExp(`(?<=(?<![\\p{L}\\p{N}-])(?<prep>${PREPOSITION})${S})(?:${PART})?${y}`, 'giu'),
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?<part>(?:the )?(?:early|late|mid|end of|start of|beginning of|middle of|end)(?:[-– ]|${S})(?:the )?)${y}`,
+        'giu',
+      ),
+      new RegExp(`(?<=[([])(?<bare>)${y}(?=[)\\],;])`, 'gu'),
+      new RegExp(`(?<=\\b(?<det>a|an|its|the|their|our|his|her|this|\\p{L}['’]s)${S})${y}(?=['’]?s?${S}\\p{L}|-)`, 'giu'),
+      new RegExp(`(?<![\\p{L}\\p{N}.$€£#-])${y}(?=-(?:founded|launched|established|born|incorporated|vintage))`, 'gu'),
+      new RegExp(`(?<=(?<![\\p{L}\\p{N}.,$€£#-])${YEAR}(?<list>,|,? and|,? or|,? to|,? &| vs\\.?|-|–|—| -| –)${S}?)${y}`, 'gu'),
+      new RegExp(`(?<=\\b(?<from>between|from|in)${S})${y}(?=${S}?[-–—/]${S}?${YEAR})`, 'giu'),
+    ];
+  },
+  read(g, { before, after }) {
+    const y = yearOf(g.year)!;
+    if (UNIT.test(after) || /^-(?:based|strong|odd|plus|core|bit|mile|acre|person)/.test(after)) return null;
+    // "over 2000", "of 2019": a number unless it looks like one of our years
+    if (/^(?:over|around|for|of|to|than|into|between)$/i.test(g.prep ?? '') && (y < 1960 || y % 500 === 0)) return null;
+    if (g.prep !== undefined && /^ (?:million|billion|thousand|crore|lakh)/.test(after)) return null;
+    // "total of 2019 downloads": a plural right behind counts
+    if (/^(?:of|over|around)$/i.test(g.prep ?? '') && /^ \p{Ll}{3,}s\b(?! (?:it|the|when|where))/u.test(after)) return null;
+    if (g.det !== undefined && /^['’]?s? (?:million|billion)/.test(after)) return null;
+    if (/(?:^| )(?:at least|up to|more than|less than|nearly|almost) $/i.test(before)) return null;
+    return { y, relative: false };
+  },
+};
