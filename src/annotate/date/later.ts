@@ -1,6 +1,8 @@
 import { shifted } from './ago.ts';
 import { type DateRule, lower, type Reading, S } from './rule.ts';
 
+const SAME = 'the same|that same|that|the following|the next|the previous';
+
 /** "two years later", "a month earlier", "that year", "the following year": counted from the date spoken of before. */
 export const later: DateRule = {
   id: 'date/later',
@@ -10,7 +12,7 @@ export const later: DateRule = {
       `(?<![\\p{L}\\p{N}.,])(?:(?:just|only|about|around|roughly|some)${S})?(?<n>${lower(words.numbers)}|\\d{1,2})[ \\u00a0-](?<unit>week|month|year)s?${S}(?<way>later|earlier|after that|(?:prior|before|on)(?=[.,;)]|$))(?![\\p{L}-])(?!${S}than\\b)`,
       'giu',
     ),
-    /(?<![\p{L}\p{N}])(?:later |earlier )?(?<same>the same|that same|that|the following|the next|the previous) (?<unit>year|month)\b(?!-)/giu,
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:later |earlier )?(?<same>${SAME}) (?<unit>year|month)\\b(?!-)`, 'giu'),
   ],
   read(g, place) {
     const { previous, reference } = place;

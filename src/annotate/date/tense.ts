@@ -20,8 +20,9 @@ const CUE = new RegExp(`(?<![\\w-])(?:(${AHEAD})|(${BEHIND}|(?!(?:${NO_PAST})\\b
 
 /** "Quillbank to open a plant in May": an infinitive that no verb governs. */
 const INFINITIVE = /\bto (?!(?:the|its|their|his|her|our|an|this|that|these|more|about|over|nearly)\b)[a-z]{2,}/i;
-const FRONTED =
-  /(?:^|[,;:—–"“(-]|\b(?:that|and|but|when|where|while|because)) ?(?:(?:in|on|by|at|for|during|since|back in|early in|late in) )?(?:the )?$/i;
+const FRONT = '^|[,;:—–"“(-]|\\b(?:that|and|but|when|where|while|because)';
+const PREPOSITIONS = 'in|on|by|at|for|during|since|back in|early in|late in';
+const FRONTED = new RegExp(`(?:${FRONT}) ?(?:(?:${PREPOSITIONS}) )?(?:the )?$`, 'i');
 
 /**
  * Tense of the clause that holds an expression: the last verb cue before it, or for a fronted expression ("In January,

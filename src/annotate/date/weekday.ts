@@ -1,9 +1,9 @@
 import { addDays, weekday as dayOfWeek } from './calendar.ts';
 import { capitalised, type DateRule, S } from './rule.ts';
 
+const FEASTS = 'Black|Cyber|Good|Super|Giving|Easter|Ruby|Casual|Blue|Ash|Palm|Happy|Bloody|Small Business|Taco|Throwback';
 /** "Black Friday", "Super Tuesday" are feasts. */
-const FEAST =
-  /\b(?:Black|Cyber|Good|Super|Giving|Easter|Ruby|Casual|Blue|Ash|Palm|Manic|Meatless|Happy|Freaky|Bloody|Small Business|Taco|Throwback) $/;
+const FEAST = new RegExp(`\\b(?:${FEASTS}) $`);
 
 /** "Friday", "on Monday morning", "last Tuesday", "next Thursday": the nearest such day that fits the tense, the article's own day included. */
 export const weekday: DateRule = {
@@ -18,11 +18,7 @@ export const weekday: DateRule = {
     const { reference } = place;
     // "Monday.com", "Tuesday Capital", "Friday Night": a name goes on in capitals
     if (reference === null || FEAST.test(place.before)) return null;
-    if (
-      /^ \p{Lu}\p{L}/u.test(place.after) &&
-      !/\b(?:on|last|this|next|said|announced|late|early) $/i.test(`${place.before}${g.point ?? ''} `.replace(/ +$/, ' '))
-    )
-      return null;
+    if (/^ \p{Lu}\p{L}/u.test(place.after) && g.point === undefined && !/\b(?:on|said|announced) $/i.test(place.before)) return null;
     const wanted = place.words.weekdays[g.day!.toLowerCase()]!;
     const back = (dayOfWeek(reference) - wanted + 7) % 7;
     const point = g.point ?? '';

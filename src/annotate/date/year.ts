@@ -3,8 +3,17 @@ import { type DateRule, PART, S, YEAR, yearOf } from './rule.ts';
 const PREPOSITION =
   'in|since|by|during|from|until|till|through|before|after|throughout|circa|between|early|late|later|mid|than|versus|vs\\.?|compared to|compared with|for|into|as of|as early as|year|years|calendar|back in|est\\.?|established|founded|incorporated|launched|inc\\.?|only in|around|over|of';
 /** What four digits count rather than date. */
-const UNIT =
-  /^[- ](?:employees|people|users|customers|clients|companies|startups|stores|units|square|sq|miles|km|kg|kilometers|metres|meters|acres|hectares|rooms|beds|workers|jobs|members|schools|students|hospitals|cities|towns|locations|vehicles|cars|trucks|homes|developers|engineers|staff|sites|shares|dollars|euros|rupees|yuan|tons|tonnes|times|hours|days|points|brands|merchants|restaurants|hotels|calories|watts|mw|gw|megawatts|volts|mah|rpm|pixels|strong|other|more|of the|investors|partners|patients|partners|nodes|servers|products|projects|apps|sellers|farmers|drivers|tests|seats|transactions|firms|businesses|organizations|organisations|institutions|branches|outlets|contributors|teams)\b/i;
+const UNIT = new RegExp(
+  `^[- ](?:${[
+    'acres|apps|beds|branches|brands|businesses|calories|cars|cities|clients|companies|contributors|customers|days|developers|dollars',
+    'drivers|employees|engineers|euros|farmers|firms|gw|hectares|homes|hospitals|hotels|hours|institutions|investors|jobs|kg',
+    'kilometers|km|locations|mah|megawatts|members|merchants|meters|metres|miles|more|mw|nodes|of the|organisations|organizations',
+    'other|outlets|partners|patients|people|pixels|points|products|projects|restaurants|rooms|rpm|rupees|schools|seats|sellers|servers',
+    'shares|sites|sq|square|staff|startups|stores|strong|students|teams|tests|times|tonnes|tons|towns|transactions|trucks|units|users',
+    'vehicles|volts|watts|workers|yuan',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /** A year on its own, where the words around it make it a date: "in 2019", "late 2021", "(2019)", "its 2018 launch", "the 2015-founded firm", "2017, 2018 and 2019". */
 export const year: DateRule = {
