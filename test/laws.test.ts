@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -192,5 +193,13 @@ describe('regular expressions', () => {
       return risk === null ? [] : [`${id} ${risk} ${pattern}`];
     });
     none(risky);
+  });
+});
+
+describe('the tree', () => {
+  it('tracks nothing that is installed or built: a tracked link would replace the packages at the next checkout', () => {
+    const { status, stdout } = spawnSync('git', ['ls-files', 'node_modules', 'dist', 'coverage'], { cwd: ROOT, encoding: 'utf8' });
+    // an unpacked archive has no git to ask
+    expect(status === 0 ? stdout : '').toBe('');
   });
 });
