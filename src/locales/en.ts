@@ -65,7 +65,7 @@ export const en = {
     existing: words('existing|previous|prior|returning|return|current|past|earlier|longtime|long-time|early|long-standing|inside'),
     fresh: words('new|first-time|newcomer|newcomers|incoming|fresh'),
     company: words(
-      'company|startup|start-up|firm|business|group|platform|venture|developer|maker|provider|service|app|chipmaker|carmaker|automaker|retailer|lender|bank|fintech|unicorn|biotech|outfit|operator|marketplace|team|organization|organisation|manufacturer|scaleup|scale-up|studio|agency|brand|neobank|insurer|publisher|label|lab|studio|vendor',
+      'company|startup|start-up|firm|business|group|platform|venture|developer|maker|provider|service|app|chipmaker|carmaker|automaker|retailer|lender|bank|fintech|unicorn|biotech|outfit|operator|marketplace|organization|organisation|manufacturer|scaleup|scale-up|studio|agency|brand|neobank|insurer|publisher|vendor|lender|miner|brewer|airline|drugmaker|automaker|telecom|conglomerate|giant|broker|exchange|utility|spinout|spin-off|newcomer|upstart',
     ),
     rumour: words('in talks|said to be|reportedly|considering|exploring|weighing|seeking|looking to|mulling|people familiar|sources said|in discussions|nearing|close to'),
   },

@@ -7,6 +7,7 @@ export const investsIn: SentenceRule = {
   triggers: ['invest', 'backs'],
   patterns: [
     "(?:invests|invested|investing|to invest|will invest|has invested)(?: (?:heavily|more|an undisclosed (?:amount|sum)|directly|again|further|undisclosed amount|additional))?(?: in| into)(?: (?:the|a|an|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company}",
+    "(?:backs|to back)(?: (?:the|a|an|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company3}",
     "(?:makes?|made|making|announces?|announced|leads?|led|completes?|completed)(?: (?:a|an|its|the|first|maiden|new|strategic|equity|minority|significant|undisclosed|seed|{R})){0,5} investment(?: in| into)(?: (?:the|a|an|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company2}",
   ],
   apply(match) {
