@@ -52,8 +52,6 @@ export const ROUND_TERMS: readonly RoundTerm[] = [
     'special purpose acquisition|special purpose acquisition company|blank check company|blank cheque company|blank check firm|blank check merger',
   ),
   term('Direct Listing', 'direct listing|direct public offering'),
-  term('Debt', 'venture debt|credit facility|revolving credit facility|debt facility|term loan|line of credit|credit line|loan facility'),
-  term('Debt', 'debt', 'financing|round|funding|raise'),
 ];
 
 /** Chinese labels, written before 轮. */

@@ -75,10 +75,6 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['a SPAC merger', 'SPAC'],
   ['a blank-check company', 'SPAC'],
   ['a direct listing', 'Direct Listing'],
-  ['venture debt', 'Debt'],
-  ['a $50m credit facility', 'Debt'],
-  ['debt financing', 'Debt'],
-  ['a $2 million grant from', 'Grant'],
   // near misses
   ['a series a few years ago', ''],
   ['a series of articles', ''],
@@ -111,6 +107,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['a crowdfunding platform', ''],
   ['feel safe', ''],
   ['to grant access', ''],
+  ['venture debt and a grant', ''],
   ['a mega-round', ''],
   ['pre-IPO funding', ''],
 ];

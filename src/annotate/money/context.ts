@@ -1,9 +1,14 @@
 import { COUNTRY_WORDS, NOUNS } from '../../gazetteers/currencies.ts';
+import { anyOf } from '../alternatives.ts';
 import type { Sum } from './sum.ts';
 
 /** "All figures are in Canadian dollars." */
-const STATED =
-  /\b(?:all|dollar) (?:figures|amounts|sums|values|currency)\b[^.\n]{0,40}?\b(U\.?S\.?|canadian|australian|new zealand|singapore|hong kong|USD|CAD|AUD|NZD|SGD|HKD)\b/i;
+const STATED = new RegExp(
+  `\\b(?:all|dollar) ${anyOf('figures|amounts|sums|values|currency')}\\b[^.\\n]{0,40}?\\b(${anyOf(
+    'US|U\\.S\\.?|canadian|australian|new zealand|singapore|hong kong|USD|CAD|AUD|NZD|SGD|HKD',
+  )})\\b`,
+  'i',
+);
 
 /**
  * Settles marks that several countries write ("$", "pesos", "Rs") by what the article says elsewhere. A bare "$" stays the

@@ -1,7 +1,13 @@
 /** Zero digits of the scripts whose digits the press mixes with Latin text: fullwidth, Arabic, Persian, Devanagari, Bengali. */
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6];
-const ODD =
-  /[\u00a0\u00ad\u2000-\u200d\u2010-\u2015\u202f\u205f\u2060\u2212\u3000\ufeff\uff04\uff05\uff08\uff09\uff0b-\uff0e\uffe1\uffe5\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
+const ODD = new RegExp(
+  `[${[
+    '\\u00a0\\u00ad\\u2000-\\u200d\\u2010-\\u2015\\u202f\\u205f\\u2060\\u2212\\u3000\\ufeff', // blanks and dashes
+    '\\uff04\\uff05\\uff08\\uff09\\uff0b-\\uff0e\\uffe1\\uffe5', // fullwidth signs
+    ...ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`),
+  ].join('')}]`,
+  'g',
+);
 const SIGNS: Readonly<Record<string, string>> = {
   '\uff04': '$',
   '\uff05': '%',

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../gazetteers/scales.ts';
+import { anyOf } from '../alternatives.ts';
 
 export interface WordNumber {
   readonly start: number;
@@ -6,8 +7,10 @@ export interface WordNumber {
 }
 
 /** Words that make a sum unknowable: "several hundred million", "a few million". */
-const VAGUE =
-  /(?:several|few|couple|couple of|many|multi|hundreds|tens|dozens|dozens of|tens of|hundreds of|some|these|those)[ \u00a0-]{1,2}$/i;
+const VAGUE = new RegExp(
+  `${anyOf('several|few|couple|couple of|many|multi|hundreds|tens|dozens|(?:tens|dozens|hundreds) of|these|those')}[ \\u00a0-]{1,2}$`,
+  'i',
+);
 const LAST_WORD = /([a-z]{1,9})[ \u00a0-]$/i;
 
 /**

@@ -1,13 +1,20 @@
 import type { Document } from '../../document/document.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { anyOf } from '../alternatives.ts';
 import type { PercentMention } from '../mention.ts';
 import { readWordsBefore } from '../money/words.ts';
 
-const SIGN =
-  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?)(?: ?(?:-|–|to) ?(\d{1,3}(?:[.,]\d{1,4})?))?[ \u00a0-]?(?:%|per ?cent\b|pct\b|pc\b)(?!-age)/gi;
+const NUMBER = '\\d{1,3}(?:[.,]\\d{1,4})?';
+const SIGN = new RegExp(
+  `(?<![\\d.,])(${NUMBER})(?: ?(?:-|–|to) ?(${NUMBER}))?[ \\u00a0-]?(?:%|${anyOf('percent|per cent|pct|pc')}\\b)(?!-age)`,
+  'gi',
+);
 const WORDS = /(?<=[a-z][ -])(?:percent|per cent)\b/g;
-const FRACTION =
-  /\b(?:(an?|one|two|three|four)[ -](half|third|quarter|fourth|fifth|sixth|tenth)s?|(half))(?=(?: of | stake| interest| share\b| ownership| equity))(?! of (?:the )?(?:year|users|an?|20\d\d)\b)/gi;
+const FRACTION = new RegExp(
+  `\\b(?:(an?|one|two|three|four)[ -](half|third|quarter|fourth|fifth|sixth|tenth)s?|(half))(?= ${anyOf('of|stake|interest|share|ownership|equity')}\\b)` +
+    `(?! of (?:the )?${anyOf('year|users|an?|20\\d\\d')}\\b)`,
+  'gi',
+);
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, tenth: 10 };
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 };
 

@@ -1,13 +1,21 @@
+import { anyOf } from '../alternatives.ts';
 import type { FoundRound } from './found.ts';
 
-const AFTER =
-  /^ (?:(?:funding|financing|round|funding round|financing round) )?(?:extension|top-?up|(?:second|third|final|additional|first) (?:close|closing|tranche))\b(?! (?:of|in) time)/i;
+const PART = `(?:extension|top-?up|(?:second|third|final|additional) ${anyOf('close|closing|tranche|part')})`;
+const AFTER = new RegExp(
+  `^ (?:${anyOf('funding|financing|round|funding round|financing round')} )?(?:${PART}|first (?:close|closing|tranche))\\b`,
+  'i',
+);
 const FIRST = /\bfirst\b/i;
-const BEFORE =
-  /\b(?:extension|(?:second|third|final|additional) (?:close|closing|tranche|part)|top-?up|expansion) (?:of|to|for|on) (?:(?:its|the|their|our|an?|this|that|last year['\u2019]s) )?(?:[\w$\u20ac\u00a3.-]{1,14} ){0,3}$/i;
+const BEFORE = new RegExp(
+  `\\b(?:${PART}|expansion) (?:of|to|for|on) (?:${anyOf("its|the|their|our|an?|this|that|last year['\\u2019]s")} )?(?:[\\w$€£.-]{1,14} ){0,3}$`,
+  'i',
+);
 const ADJECTIVE = /\b(?:extended|expanded|upsized) $/i;
-const ALONE =
-  /\b(?:extension (?:funding |financing )?round|(?:second|third|final) (?:tranche|closing) of (?:the |its |this )?(?:round|funding|financing|investment))\b/gi;
+const ALONE = new RegExp(
+  `\\b(?:extension (?:funding |financing )?round|${anyOf('second|third|final')} (?:tranche|closing) of (?:the |its |this )?${anyOf('round|funding|financing|investment')})\\b`,
+  'gi',
+);
 
 /** "Series B extension", "extension of its Series B", "Series C second closing": widens the mention where nothing else lies between. */
 export function readExtension(text: string, found: FoundRound): void {

@@ -1,5 +1,6 @@
 import { FIRM_NOUNS, ROUND_TERMS } from '../../gazetteers/rounds.ts';
 import type { Round } from '../../schema/terms.ts';
+import { anyOf } from '../alternatives.ts';
 import type { FoundRound } from './found.ts';
 
 interface Compiled {
@@ -27,15 +28,19 @@ const TERMS: readonly Compiled[] = ROUND_TERMS.map(({ round, words, nouns }) => 
 });
 const FIRM_AFTER = new RegExp(`^[ -][a-z]{1,12}[ -](?:[a-z-]{1,14} )?(?:${FIRM_NOUNS.join('|')})\\b`, 'i');
 const NAME_BEFORE = /[A-Z][\w&]{1,20} $/;
-const VERB_BEFORE =
-  /\b(?:Raises?|Secures?|Closes?|Gets|Nabs|Lands|In|Of|For|From|A|The|Its|Announces?|Receives?|Completes?|Million|Billion|Crore|Mn|Launches|Plans|M|Cr) $/;
+const VERB_BEFORE = new RegExp(
+  `\\b${anyOf(
+    'Raises?|Secures?|Closes?|Gets|Nabs|Lands|In|Of|For|From|A|The|Its|Announces?|Receives?|Completes?|Launches|Plans',
+    'Million|Billion|Crore|Mn|M|Cr',
+  )} $`,
+);
 
 const IPO = /(?<![\p{L}\d-])IPO(?![\p{L}\d])/gu;
 const SPAC = /(?<![\p{L}\d])SPAC(?![\p{L}\d])/gu;
-const SAFE =
-  /\b(?:a|on|via|through|of|using|in|by|post-money|pre-money) (SAFE)(?: (?:notes?|round|agreements?|financing))?\b|\b(SAFE)(?= (?:notes?|round|agreement|financing|investment)\b)/g;
-const GRANT =
-  /\b(?:million|thousand|\d[KMkm]?|an?|the|research|government|federal|state|innovation|this|development|NIH|NSF|SBIR|equity-free|euros|dollars) (grant)\b(?!ed|ing|or|ee| (?:you|us|them|him|her|it|access|me)\b)/g;
+const SAFE = new RegExp(
+  `\\b${anyOf('a|on|via|through|of|using|in|by|post-money|pre-money')} SAFE\\b|\\bSAFE(?= ${anyOf('notes?|round|agreement|financing|investment')}\\b)`,
+  'g',
+);
 
 /** Rounds with a name of their own, by the gazetteer and a few acronyms that only count in capitals. */
 export function findNamed(text: string): FoundRound[] {
@@ -55,7 +60,6 @@ export function findNamed(text: string): FoundRound[] {
     const start = hit.index + hit[0].indexOf('SAFE');
     add(start, start + 4, 'SAFE');
   }
-  for (const hit of text.matchAll(GRANT)) add(hit.index + hit[0].length - 5, hit.index + hit[0].length, 'Grant');
   return out;
 }
 

@@ -1,11 +1,14 @@
 import { FIRM_NOUNS, ROUND_NOUNS } from '../../gazetteers/rounds.ts';
+import { anyOf } from '../alternatives.ts';
 import type { FoundRound } from './found.ts';
 
 const SEED = /(?<![\p{L}\d])(pre[- ]?)?seed(?:\+|[ -]plus\b|[ -](?:II|2)\b)?(?![\p{L}\d]|-to-)/giu;
 const NOUN = new RegExp(`^(?:[- ]stage)?[- ](?:(?:funding|financing|equity|venture|strategic|bridge) )?(${ROUND_NOUNS.join('|')})\\b`, 'i');
 const FIRM = new RegExp(`^(?:[- ]stage)?[- ](?:[a-z-]{1,14} )?(?:${FIRM_NOUNS.join('|')})\\b`, 'i');
-const SUM_BEFORE =
-  /(?:\d ?(?:[MmKkBb]|mn|bn|cr)?|million|billion|crore|lakh|thousand|euros|dollars|Mn|Cr|\)) (?:in |of |worth of |oversubscribed |pre-)?$/i;
+const SUM_BEFORE = new RegExp(
+  `(?:\\d ?${anyOf('[MmKkBb]|mn|bn|cr')}?|${anyOf('million|billion|crore|lakh|thousand|euros|dollars|mn|cr')}|\\)) ${anyOf('in |of |worth of |oversubscribed |pre-')}?$`,
+  'i',
+);
 const CLOSED = /^(?:[.,;:)/]|$|\n| (?:led|and|from|with|by|at|plus|&)\b)/i;
 const AND_SERIES = /^(?:,|\/| ?&|,? (?:and|or|to))? ?(?:pre-)?(?:series [a-k]\b|angel\b|bridge\b)/i;
 

@@ -3,7 +3,7 @@ import type { Round } from '../../schema/terms.ts';
 import type { FoundRound } from './found.ts';
 
 const SERIES =
-  /(?<![\p{L}\d])(pre[- ]?)?series[ \u00a0-]{1,2}["'\u2018\u201c]?([A-K])(\2)?(?:[- ]?[1-9](?!\d)|\+{1,2}|[- ]prime\b)?["'\u2019\u201d]?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(pre[- ]?)?series[ \u00a0-]{1,2}["'‘“]?([A-K])(\2)?(?:[- ]?[1-9](?!\d)|\+{1,2}|[- ]prime\b)?["'’”]?(?![\p{L}\d])/giu;
 const SERIES_SEED = /(?<![\p{L}\d-])Series Seed\b/gu;
 const NEXT_LETTER = /^(?: ?(?:and|&|,|\/) ?)([A-K])(?= (?:round|funding|financing|investment)s?\b)/;
 const LETTER_ROUND = /(?<![\p{L}\d-])(pre-)?([A-H])(\+|[1-3])?[ -]?(?=[Rr]ounds?\b)/gu;
