@@ -11,16 +11,14 @@ export const investsIn: SentenceRule = {
     "(?:makes?|made|making|announces?|announced|leads?|led|completes?|completed)(?: (?:a|an|its|the|first|maiden|new|strategic|equity|minority|significant|undisclosed|seed|{R})){0,5} investment(?: in| into)(?: (?:the|a|an|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company2}",
   ],
   apply(match) {
-    if (
-      /\b(?:also|has) invested in\b/.test(match.text) ||
-      /\b(?:firm|fund|has|have|previously|portfolio|that|which|who|it|also)\b[^,]{0,15}$/.test(match.before.slice(-30))
-    )
-      return null;
+    // a portfolio told as background: "it has also invested in A, B and C"
+    const told = /(?:\b(?:firm|fund|has|have|previously|portfolio|that|which|who|it|also)|\uE00A[\uE100-\uF8FF]) ?$/;
+    if (told.test(match.before.slice(-30)) || /^,? (?:and )?[\uE001-\uE005]/.test(match.after)) return null;
     return dealClaim(match, {
       rule: 'deal/invests-in',
       score: 0.65,
       type: 'funding',
-      company: match.party('company') ?? match.party('company2'),
+      company: match.party('company') ?? match.party('company2') ?? match.party('company3'),
     });
   },
 };

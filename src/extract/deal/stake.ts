@@ -18,6 +18,7 @@ export const stake: SentenceRule = {
     const controls = /\b(?:majority|controlling|control of|remaining|entire|100)\b/.test(match.text) || (share !== null && share > 0.5);
     const verbless = match.group('company4') !== null;
     const before = match.before.slice(-60);
+    if (verbless && /\b(?:tak|took|buy|bought|acqui|sell|sold|pick|get|secur|rais|gain)/.test(before)) return null; // told by the patterns above
     if (verbless && /\b(?:has|have|had|owns?|holds?|held|own|owning|holding|with|its|their|his|her|already)\b[^,]{0,30}$/.test(before))
       return null;
     const inside = /(\uE006[\uE100-\uF8FF])/.exec(match.text);
