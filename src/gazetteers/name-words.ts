@@ -39,7 +39,7 @@ banking authority institution daughters sons cooperative alliance national parli
 `);
 /** Words before "for" that open a name: "Centre for Digital Innovation". */
 export const FOR_HEADS = set(
-  'center centre institute foundation agency fund campaign society council ministry department organisation organization office association coalition alliance bank initiative partnership laboratory commission committee network code teach doctors america',
+  'center centre centers centres institute foundation agency fund campaign society council ministry department organisation organization office association coalition alliance bank initiative partnership laboratory commission committee network code teach doctors america',
 );
 /** Last words of names that hold "and": "Securities and Exchange Commission". */
 export const AND_TAILS = set(

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Span } from '../../document/span.ts';
+import { INVESTORS } from '../../gazetteers/investors.ts';
 import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Entity, NameMention } from '../mention.ts';
@@ -28,5 +29,5 @@ export function annotateNames(
       mentions.push({ line, from, to, rule, start: line.words[from]!.start, end });
     }
   }
-  return resolveEntities(document.text, mentions, options.knownInvestors ?? new Set());
+  return resolveEntities(document.text, mentions, options.knownInvestors ?? INVESTORS);
 }

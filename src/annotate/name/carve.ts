@@ -51,6 +51,7 @@ function loosens(words: readonly Word[], from: number, to: number): boolean {
   const word = words[to - 1]!;
   if (word.shape === 'low') return word.text !== 'i'; // a connector that lost its right side
   if (word.shape === 'number') return to - from === 1;
+  if (/^(?:VC|CEO|IPO|GPU|LLM|API|LP|GP|AI)s$/.test(word.text)) return true;
   return LOOSE_ENDS.has(word.lower) || (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word.lower) && to - from > 1);
 }
 
@@ -100,6 +101,7 @@ function isNothing(words: readonly Word[], from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (!isGeneric(words[i]!) && !CALENDAR.has(words[i]!.lower)) return false;
     return true;
   }
+  if (/^\p{Lu}{2,5}s$/u.test(word.text)) return true; // "VCs", "GPUs"
   if (word.text.length === 1 && word.text !== 'X') return true;
   if (isGeneric(word) || CALENDAR.has(word.lower) || DEMONYMS.has(word.lower) || LEGAL_FORMS.has(word.lower)) return true;
   if (FUNCTION_WORDS.has(word.lower) && word.text !== word.text.toUpperCase()) return true;

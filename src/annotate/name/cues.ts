@@ -34,6 +34,12 @@ export const CUES: readonly Cue[] = [
     'person',
     1,
     'left',
+    '(?:(?:general|managing|founding|operating|venture|senior|deal) partner|(?:vice|senior) president|managing director) ',
+  ),
+  cue(
+    'person',
+    1,
+    'left',
     '(?:partner|angel|angels|angel investor|angel investors|individual|individuals|executive|executives|executives like|investor|manager|brothers|engineer|engineers|by) ',
   ),
   cue('person', 1.2, 'left', '(?:said|says|adds|explains|recalls|wrote|notes) '),
@@ -51,7 +57,7 @@ export const CUES: readonly Cue[] = [
     'person',
     3,
     'right',
-    `,? \\(?(?:the |its |their |a |an |our |my |former |ex-|current |then-|solo |senior |deputy |founding )?(?:company's |company’s |firm's |firm’s |startup's |startup’s )?(?:\\p{L}+ )?(?:${TITLE})\\b`,
+    `(?:,| \\() ?(?:the |its |their |a |an |our |my |former |ex-|current |then-|solo |senior |deputy |founding )?(?:company's |company’s |firm's |firm’s |startup's |startup’s )?(?:\\p{L}+ )?(?:${TITLE})\\b`,
   ),
   cue('organisation', 1.2, 'left', '(?:led|backed|funded|acquired|bought|owned|anchored|provided|run|made|developed) by '),
   cue(
@@ -119,5 +125,4 @@ export const CUES: readonly Cue[] = [
   cue('product', 1.5, 'right', ` (?:${PRODUCT}|models|users|games)s?\\b`),
   cue('product', 2.5, 'right', `,? (?:is |was )?(?:a|an|the|its|our) (?:[\\p{L}\\d-]+ ){0,4}?(?:${PRODUCT})\\b`),
   cue('place', 3, 'left', '(?:based|headquartered|located|offices?|headquarters|hq|city|hub|market|hubs) (?:in|of|at|near) '),
-  cue('place', 1, 'left', '(?:in|across|throughout|outside|near|from|to|southern|northern|eastern|western|central|downtown|greater) '),
 ];

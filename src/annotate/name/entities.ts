@@ -14,7 +14,7 @@ export function resolveEntities(
   const byKey = new Map<string, number>();
   const formOf: number[] = [];
   mentions.forEach((mention, i) => {
-    const raw = mention.line.words.slice(mention.from, mention.to).map((w) => w.text);
+    const raw = mention.line.words.slice(mention.from, mention.to).map((w) => (w.dot ? `${w.text}.` : w.text));
     const words = bareWords(raw);
     const key = words.join('');
     let at = byKey.get(key);
@@ -32,12 +32,22 @@ export function resolveEntities(
     // the first few contexts tell; later ones only repeat
     if (form.mentions.length <= 12) addScore(form.score, scoreContext(text, mention));
   });
-  mergeForms(text, forms, mentions, formOf);
+  mergeForms(text, forms, mentions, formOf, known);
   return build(text, forms, mentions, formOf);
 }
 
+/** The host's ending says nothing: "Acme.ai" is Acme. */
+const HOST = /(?<=\p{L}{2})\.(?:com|ai|io|co|ly|app|tv|fm|net|org|so|me)$/u;
+
 function bareWords(raw: readonly string[]): string[] {
-  const words = raw.map((w) => w.toLowerCase().replace(/[.'’-]/g, '')).filter((w) => w !== '');
+  const words = raw
+    .map((w) =>
+      w
+        .toLowerCase()
+        .replace(HOST, '')
+        .replace(/[.'’-]/g, ''),
+    )
+    .filter((w) => w !== '');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
   if (words.length > 1 && words.at(-1) === 'and') words.pop();
   if (words.length > 1 && words[0] === 'the') words.shift();

@@ -31,7 +31,7 @@ export function scoreForm(words: readonly string[], known: ReadonlySet<string>):
   if (size > 2 && lower.some((w) => w === 'of' || w === 'for' || w === 'and')) score.organisation += 3;
   if (size > 1 && /^(?:university|bank|ministry|department|institute|national|federal)$/.test(lower[0]!)) score.organisation += 2;
   if (words.some((w) => isDomain(w))) score.organisation += 3;
-  const first = words[0]!;
+  const first = words[0]!.replace(/\.$/, '');
   if (size === 1) {
     if (/^\p{Lu}{2,5}$/u.test(first)) score.organisation += 1;
     else if (/\p{Ll}\p{Lu}|^\d|\d\p{L}|\{/u.test(first) && !/^(?:Mc|Mac|O['’]|De|Di|Le|La|Van)\p{Lu}/u.test(first))
@@ -43,7 +43,7 @@ export function scoreForm(words: readonly string[], known: ReadonlySet<string>):
   const personal =
     size <= 5 && /^\p{Lu}/u.test(surname) && !/\d|&/.test(words.join('')) && !ORGANISATION_TAILS.has(last) && !LEGAL_FORMS.has(last);
   if (!personal) return score;
-  const initial = words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w)) || /^\p{Lu}\.?$/u.test(first);
+  const initial = words.slice(0, -1).some((w) => /^\p{Lu}\.$/u.test(w)) || (size > 2 && /^\p{Lu}$/u.test(first));
   if (initial) score.person += 2;
   if (GIVEN_NAMES.has(lower[0]!)) {
     const plain = isCommonWord(lower[0]!);

@@ -1,13 +1,24 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
-import { DISTINCT_TAILS, EMPTY_TAILS, INVESTOR_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
+import { DISTINCT_TAILS, EMPTY_TAILS, INVESTOR_TAILS, ORGANISATION_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
+import { DEMONYMS, PLACES } from '../../gazetteers/places.ts';
 import { type Form, type RawName, rootOf } from './model.ts';
+import { isCommonWord } from './words.ts';
+
+const SMALL: ReadonlySet<string> = new Set([...PARTICLES, 'of', 'and', 'for', 'the']);
 
 /** Joins the forms of one thing: bracketed aliases, acronyms, family names, short forms. Writes `root`. */
-export function mergeForms(text: string, forms: Form[], mentions: readonly RawName[], formOf: readonly number[]): void {
+export function mergeForms(
+  text: string,
+  forms: Form[],
+  mentions: readonly RawName[],
+  formOf: readonly number[],
+  known: ReadonlySet<string>,
+): void {
   joinBrackets(text, forms, mentions, formOf);
   joinAcronyms(forms, mentions);
   joinPersons(forms);
-  joinShortForms(forms);
+  joinShortForms(forms, known);
+  joinLastWords(forms);
 }
 
 function join(forms: Form[], short: number, long: number): void {
@@ -36,7 +47,7 @@ export function abbreviates(short: string, words: readonly string[]): boolean {
     return whole.startsWith(numeronym[1]!) && whole.endsWith(numeronym[3]!) && Math.abs(whole.length - 2 - Number(numeronym[2])) <= 1;
   if (words.length < 2) return whole.startsWith(short.slice(0, 3)) && short.length < whole.length;
   if (whole.startsWith(short) || whole.endsWith(short)) return true;
-  const content = words.filter((w) => !PARTICLES.has(w) && w !== 'of' && w !== 'and' && w !== 'for' && w !== 'the');
+  const content = words.filter((w) => !SMALL.has(w));
   const first = content.map((w) => w.charAt(0)).join('');
   const all = words.map((w) => w.charAt(0)).join('');
   if (short === first || short === all) return true;
@@ -50,23 +61,40 @@ export function abbreviates(short: string, words: readonly string[]): boolean {
   return first.length >= 3 ? [...first].filter((c) => short.includes(c)).length >= first.length - 1 : short.startsWith(first);
 }
 
-/** "NEA" for "New Enterprise Associates", told by first letters alone. */
+/** "NEA" for "New Enterprise Associates", "a16z" for "Andreessen Horowitz", told by letters alone. */
 function joinAcronyms(forms: Form[], mentions: readonly RawName[]): void {
   const byInitials = new Map<string, number[]>();
   forms.forEach((form, i) => {
     if (form.words.length < 2) return;
-    const content = form.words.filter((w) => w !== 'of' && w !== 'and' && w !== 'for' && w !== 'the');
-    for (const key of new Set([form.words.map((w) => w.charAt(0)).join(''), content.map((w) => w.charAt(0)).join('')]))
-      byInitials.set(key, [...(byInitials.get(key) ?? []), i]);
+    for (const key of new Set(initialsOf(mentions[form.mentions[0]!]!))) byInitials.set(key, [...(byInitials.get(key) ?? []), i]);
   });
   forms.forEach((form, i) => {
-    if (form.words.length !== 1 || form.key.length < 2 || form.key.length > 7 || form.root !== i) return;
+    if (form.words.length !== 1 || form.key.length < 2 || form.key.length > 7 || form.root !== i || form.score.place >= 3) return;
     const mention = mentions[form.mentions[0]!]!;
     const shown = mention.line.words[mention.from]!.text;
-    if (shown !== shown.toUpperCase()) return;
-    const found = byInitials.get(form.key) ?? [];
-    if (found.length === 1 && (form.key.length > 2 || forms[found[0]!]!.score.person < 2)) join(forms, i, found[0]!);
+    const numeronym = /^\p{L}\d{1,2}\p{L}$/u.test(form.key);
+    if (shown !== shown.toUpperCase() && !numeronym) return;
+    const found = numeronym
+      ? forms.flatMap((long, j) => (long.words.length > 1 && abbreviates(form.key, long.words) ? [j] : []))
+      : (byInitials.get(form.key) ?? []);
+    if (found.length !== 1 || forms[found[0]!]!.score.person >= 2) return;
+    const long = forms[found[0]!]!;
+    // two letters fit too many names: only an organisation's
+    if (form.key.length > 2 || long.score.organisation >= 3 || long.words[0]!.length === 1) join(forms, i, found[0]!);
   });
+}
+
+/** First letters with and without the small words; "Metro-Goldwyn Mayer" and "J.C. Penney" count their parts. */
+function initialsOf(mention: RawName): string[] {
+  let all = '';
+  let content = '';
+  for (const word of mention.line.words.slice(mention.from, mention.to)) {
+    const parts = /^(?:\p{L}\.){1,3}\p{L}$/u.test(word.text) ? word.lower.split('.') : word.lower.split(/[-\u2010\u2011]/);
+    const letters = parts.map((part) => part.charAt(0)).join('');
+    all += letters;
+    if (!SMALL.has(word.lower)) content += letters;
+  }
+  return [all, content];
 }
 
 /** Family names and given names alone belong to the person whose full name the article has. */
@@ -99,7 +127,7 @@ function joinPersons(forms: Form[]): void {
 }
 
 /** "Countrywide" for "Countrywide Financial"; but "Acme Cloud" and "Acme" are two. */
-function joinShortForms(forms: Form[]): void {
+function joinShortForms(forms: Form[], known: ReadonlySet<string>): void {
   const byFirst = new Map<string, number[]>();
   forms.forEach((form, i) => {
     if (form.words.length < 2) return;
@@ -113,7 +141,7 @@ function joinShortForms(forms: Form[]): void {
     for (const j of byFirst.get(short.words[0]!) ?? []) {
       const long = forms[j]!;
       if (j === i || long.words.length <= short.words.length || !short.words.every((w, k) => long.words[k] === w)) continue;
-      if (!shortens(short, long)) continue;
+      if (!shortens(short, long, known)) continue;
       if (best === -1 || rank(long) > rank(forms[best]!)) best = j;
     }
     if (best !== -1) join(forms, i, best);
@@ -124,15 +152,40 @@ function rank(form: Form): number {
   return (form.words.slice(1).every((w) => EMPTY_TAILS.has(w)) ? 1000 : 0) + form.mentions.length - form.words.length / 10;
 }
 
-function shortens(short: Form, long: Form): boolean {
+function shortens(short: Form, long: Form, known: ReadonlySet<string>): boolean {
   const tail = long.words.slice(short.words.length);
   const last = tail.at(-1)!;
   if (long.score.person > long.score.organisation && long.score.person >= 1.9) return false;
+  // a lead sentence may use the short form first and give the full one soon after
   const introduced = long.firstInBody <= short.firstInBody;
+  const before = short.mentions.filter((m) => m < long.mentions[0]!).length;
+  const soon = introduced || (before <= 3 && long.firstInBody - short.firstInBody < 1200);
   if (tail.every((w) => EMPTY_TAILS.has(w))) return true;
-  if (INVESTOR_TAILS.has(last) && tail.length === 1) return introduced;
-  if (INVESTOR_TAILS.has(last)) return introduced && !tail.some((w) => w !== last && DISTINCT_TAILS.has(w));
+  if (INVESTOR_TAILS.has(last))
+    return (introduced || (soon && known.has(short.words.join(' ')))) && !tail.some((w) => !INVESTOR_TAILS.has(w) && DISTINCT_TAILS.has(w));
   if (tail.some((w) => DISTINCT_TAILS.has(w) || /^\d|^[ivx]+$/.test(w))) return false;
   if (long.score.product > long.score.organisation) return false;
-  return introduced && tail.length <= 3;
+  return soon && tail.length <= 3;
+}
+
+/** "Aramco" for "Saudi Aramco", "Penney" for "J.C. Penney": the first word only describes. */
+function joinLastWords(forms: Form[]): void {
+  const byLast = new Map<string, number>();
+  forms.forEach((form, i) => {
+    if (form.words.length !== 2 || form.score.person > form.score.organisation) return;
+    const first = form.words[0]!;
+    if (first.length <= 2 || PLACES.has(first) || DEMONYMS.has(first) || isCommonWord(first)) byLast.set(form.words[1]!, i);
+  });
+  forms.forEach((form, i) => {
+    const long = form.words.length === 1 ? byLast.get(form.words[0]!) : undefined;
+    if (
+      long === undefined ||
+      form.root !== i ||
+      form.score.place >= 3 ||
+      isCommonWord(form.words[0]!) ||
+      ORGANISATION_TAILS.has(form.words[0]!)
+    )
+      return;
+    if (rootOf(forms, long) !== i) join(forms, i, long);
+  });
 }

@@ -24,7 +24,8 @@ const EXCHANGES = set(
 export function shapeOf(word: string): Shape {
   const first = word.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a && /^[a-z]+$/.test(word)) return 'low'; // the most frequent case first
-  if (word.includes('.') && isTicker(word)) return 'low';
+  if (word.includes('.') && (isTicker(word) || /\.(?:jpe?g|png|gif|svg|pdf|html?)$/i.test(word))) return 'low';
+  if (/['’](?:ve|re|ll|d|m|t|em|all)$/i.test(word)) return 'low'; // "We've"
   if (first >= 0x30 && first <= 0x39) {
     const rest = word.toLowerCase().replace(/^[\d.,-]{1,20}/, '');
     if (rest === '' || rest === '+' || UNITS.has(rest)) return 'number';

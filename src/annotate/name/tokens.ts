@@ -19,9 +19,14 @@ export function wordsOf(text: string, sentence: Sentence, taken: readonly Span[]
   let t = firstTaken;
   for (let i = sentence.start; i < sentence.end; i++) {
     if (!isWordChar(text, i)) continue;
+    const web = urlEnd(text, i, sentence.end);
+    if (web > i) {
+      i = web - 1;
+      continue;
+    }
     const end = wordEnd(text, i, sentence.end);
     while (t < taken.length && taken[t]!.end <= i) t++;
-    const isTaken = t < taken.length && taken[t]!.start < end;
+    const isTaken = (t < taken.length && taken[t]!.start < end) || isHandle(text, i, end);
     const between = text.slice(at, i);
     const gap = gapOf(between, out.at(-1));
     out.push(makeWord(text, i, end, gap, out.length === 0 || (gap === 'break' && opensAfter(between)), isTaken, sentence.end));
@@ -29,6 +34,22 @@ export function wordsOf(text: string, sentence: Sentence, taken: readonly Span[]
     i = end - 1;
   }
   return out;
+}
+
+/** Part of a mail address, a handle, a hashtag or an escaped address. */
+function isHandle(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return before === 0x40 || before === 0x23 || before === 0x25 || before === 0x3d || before === 0x5f || text.charCodeAt(end) === 0x40;
+}
+
+/** End of a web address that begins at `at`, or `at`: its words are no names. */
+function urlEnd(text: string, at: number, limit: number): number {
+  const c = text.charCodeAt(at) | 0x20;
+  if (c !== 0x68 && c !== 0x77) return at; // h, w
+  if (!text.startsWith('http://', at) && !text.startsWith('https://', at) && !text.startsWith('www.', at)) return at;
+  let end = at;
+  while (end < limit && !/[\s)"<>\]]/.test(text.charAt(end))) end++;
+  return end;
 }
 
 function gapOf(between: string, before: Word | undefined): Gap {
