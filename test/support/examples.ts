@@ -14,6 +14,8 @@ export interface Row {
   readonly headline?: string;
   /** ISO date that relative dates are resolved against. */
   readonly published?: string;
+  /** The input's lines are the rows of a table, cells parted by " | ". */
+  readonly table?: true;
   readonly expect: readonly string[];
 }
 export type NearMiss = string | Omit<Row, 'expect'>;
@@ -89,6 +91,12 @@ export function outcome(found: FoundRule, row: Omit<Row, 'expect'>): string[] {
 
 function documentOf(row: Omit<Row, 'expect'>): Document {
   const meta = { ...NO_METADATA, title: row.headline ?? null, publishedAt: row.published ?? null };
+  if (row.table)
+    return makeDocument(
+      'example',
+      row.input.split('\n').map((text) => ({ kind: 'table-row', text })),
+      meta,
+    );
   if (row.headline === undefined) return rawDocument('example', row.input, meta);
   const parts: BlockText[] = [
     { kind: 'headline', text: row.headline },

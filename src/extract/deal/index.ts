@@ -12,6 +12,7 @@ import { roundOnly } from './round-only.ts';
 import { sells } from './sells.ts';
 import { stake } from './stake.ts';
 import { sumRound } from './sum-round.ts';
+import { tableRow } from './table-row.ts';
 import { takes } from './takes.ts';
 
 /** Rules that say: here a deal is reported. */
@@ -30,5 +31,6 @@ export const DEAL_RULES = [
   sells,
   stake,
   sumRound,
+  tableRow,
   takes,
 ] as const;

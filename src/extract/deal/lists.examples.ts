@@ -1,6 +1,6 @@
 export const examples = {
   yes: [
-    { input: 'Pellworm files for a New York IPO to raise up to $300 million.', expect: ['ipo planned Pellworm 300000000 USD'] },
+    { input: 'Pellworm files for a New York IPO to raise up to $300 million.', expect: ['ipo planned Pellworm 300000000 USD IPO'] },
     { input: 'Pellworm plans to go public.', expect: ['ipo planned Pellworm'] },
   ],
   no: ['The public listing of names was removed.', 'Pellworm opened its doors to the public.'],
