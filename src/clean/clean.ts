@@ -19,18 +19,12 @@ export interface CleanOptions {
   readonly keep?: ReadonlySet<string>;
 }
 
-/** First version: HTML loses its tags, text is parted at blank lines. */
 export async function clean(input: RawInput, options: CleanOptions = {}): Promise<Cleaned> {
   const meta = { ...NO_METADATA, title: input.title, url: input.url, publishedAt: input.publishedAt };
   if (options.raw) return { document: rawDocument(input.id, input.content, meta), removals: [] };
-  let text = input.content;
-  if (input.format === 'html') {
-    const { load } = await import('cheerio/slim');
-    const $ = load(text);
-    $('script,style,nav,footer,aside,form,header').remove();
-    text = $('p,h1,h2,h3,li').toArray().map((e) => $(e).text().trim()).join('\n\n');
-  }
-  const parts = text.split(/\n\s*\n|\n/).map((t) => ({ kind: 'paragraph' as const, text: t.trim() }));
+  // loaded only when needed: a text article must not pay for the HTML parser
+  if (input.format === 'html') return (await import('./html/clean-html.ts')).cleanHtml(input, options);
+  const parts = input.content.split(/\n\s*\n|\n/).map((t) => ({ kind: 'paragraph' as const, text: t.trim() }));
   const headline = input.title === null ? [] : [{ kind: 'headline' as const, text: input.title }];
   return { document: makeDocument(input.id, [...headline, ...parts], meta), removals: [] };
 }

@@ -1,0 +1,17 @@
+import type { BlockStep } from './step.ts';
+import { isProse, linkShare } from './shape.ts';
+
+/** After the last paragraph: headings with nothing under them, lists of links. */
+export const tail: BlockStep = {
+  id: 'tail',
+  takes(drafts) {
+    const taken: number[] = [];
+    for (let i = drafts.length - 1; i > 0; i--) {
+      const draft = drafts[i]!;
+      if (isProse(draft)) break;
+      if (draft.kind === 'heading' || linkShare(draft) > 0.6) taken.push(i);
+      else if (draft.kind !== 'paragraph') break;
+    }
+    return taken;
+  },
+};

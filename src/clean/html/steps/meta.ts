@@ -1,0 +1,9 @@
+import { says } from '../names.ts';
+import type { Step } from '../step.ts';
+
+/** Dates, tags, reading times. */
+export const metaLines: Step = {
+  id: 'meta',
+  share: 0.05,
+  takes: (_, ideas) => says(ideas, 'meta'),
+};

@@ -1,0 +1,9 @@
+import { says } from '../names.ts';
+import type { Step } from '../step.ts';
+
+/** Windows over the page. */
+export const popup: Step = {
+  id: 'popup',
+  share: 0.15,
+  takes: (_, ideas) => says(ideas, 'popup'),
+};
