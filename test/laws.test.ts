@@ -38,6 +38,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   cheerio: ['clean'],
   'cheerio/slim': ['clean'],
   domhandler: ['clean'],
+  htmlparser2: ['clean'],
   'franc-min': ['clean', 'read'],
   'iconv-lite': ['read'],
   'encoding-sniffer': ['read'],

@@ -1,23 +1,8 @@
-import { makeDocument, NO_METADATA, rawDocument, type Document } from '../document/document.ts';
+import { makeDocument, NO_METADATA, rawDocument } from '../document/document.ts';
 import type { RawInput } from '../read/raw-input.ts';
+import type { Cleaned, CleanOptions } from './cleaned.ts';
 
-/** One thing that the cleaner took away, and which step took it. */
-export interface Removal {
-  readonly step: string;
-  readonly preview: string;
-}
-
-export interface Cleaned {
-  readonly document: Document;
-  readonly removals: readonly Removal[];
-}
-
-export interface CleanOptions {
-  /** Take the text as it stands: offsets are those of the input. */
-  readonly raw?: boolean;
-  /** Steps that are switched off. */
-  readonly keep?: ReadonlySet<string>;
-}
+export type { Cleaned, CleanOptions, Removal } from './cleaned.ts';
 
 export async function clean(input: RawInput, options: CleanOptions = {}): Promise<Cleaned> {
   const meta = { ...NO_METADATA, title: input.title, url: input.url, publishedAt: input.publishedAt };

@@ -37,7 +37,13 @@ export function blocksOf(root: Element): Draft[] {
     const kind = kindOf(path, i);
     const inPre = pre > 0;
     for (const piece of raw.split(/\n[^\S\n]*\n\s*/)) {
-      const text = inPre ? piece.split('\n').map((line) => line.trimEnd()).join('\n').trimEnd() : tidy(piece);
+      const text = inPre
+        ? piece
+            .split('\n')
+            .map((line) => line.trimEnd())
+            .join('\n')
+            .trimEnd()
+        : tidy(piece);
       if (text !== '') drafts.push({ kind, text, link: Math.min(linkCount, text.length), element: path[i]! });
     }
   };

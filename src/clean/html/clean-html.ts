@@ -1,6 +1,6 @@
 import { type Aside, type BlockText, makeDocument } from '../../document/document.ts';
 import type { RawInput } from '../../read/raw-input.ts';
-import type { Cleaned, CleanOptions, Removal } from '../clean.ts';
+import type { Cleaned, CleanOptions, Removal } from '../cleaned.ts';
 import { chooseMetadata } from '../metadata/metadata.ts';
 import { readPageFacts } from '../metadata/page-facts.ts';
 import { blocksOf } from './blocks.ts';

@@ -1,10 +1,15 @@
-import type { Removal } from '../clean.ts';
+import type { Removal } from '../cleaned.ts';
 import { BLOCK_STEPS } from './block-steps/all.ts';
 import type { BlockFacts } from './block-steps/step.ts';
 import type { Draft } from './blocks.ts';
 
 /** Runs the block steps in their order and reports what each took. */
-export function filterBlocks(drafts: readonly Draft[], facts: BlockFacts, keep: ReadonlySet<string>, removals: Removal[]): readonly Draft[] {
+export function filterBlocks(
+  drafts: readonly Draft[],
+  facts: BlockFacts,
+  keep: ReadonlySet<string>,
+  removals: Removal[],
+): readonly Draft[] {
   let left = drafts;
   for (const step of BLOCK_STEPS) {
     if (keep.has(step.id)) continue;

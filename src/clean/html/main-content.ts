@@ -32,7 +32,7 @@ function declared(root: Element, readNames: (names: string) => Ideas): Element |
   walk(root, (element) => {
     if (element.gone !== null || element.measures.prose < least) return false;
     if (element.tag === 'body' || element.tag === 'html') return undefined;
-    if (/articleBody/i.test(element.attributes['itemprop'] ?? '') || says(readNames(element.names), 'content')) found = element;
+    if (/articleBody/i.test(element.attributes.itemprop ?? '') || says(readNames(element.names), 'content')) found = element;
     else if (found === null && (element.tag === 'article' || element.tag === 'main')) found = element;
     return undefined;
   });

@@ -12,11 +12,15 @@ const MAX_ATTRIBUTE = 20_000;
 const MAX_JSON_LD = 40;
 
 const KEPT_ATTRIBUTES = new Set(
-  'class id role href itemprop itemtype itemscope property name content datetime hidden style aria-hidden rel lang type http-equiv charset title data-testid data-component data-type pubdate alt aria-label'.split(' '),
+  'class id role href itemprop itemtype itemscope property name content datetime hidden style aria-hidden rel lang type http-equiv charset title data-testid data-component data-type pubdate alt aria-label'.split(
+    ' ',
+  ),
 );
 /** Never article text; what is inside is not even kept in the tree. */
 const SKIPPED = new Set(
-  'style svg template noscript iframe object canvas select button video audio map math-ml frameset noframes applet embed dialog textarea datalist'.split(' '),
+  'style svg template noscript iframe object canvas select button video audio map math-ml frameset noframes applet embed dialog textarea datalist'.split(
+    ' ',
+  ),
 );
 
 class Enough extends Error {}
@@ -50,13 +54,13 @@ export function parsePage(html: string): Page {
     const tag = pending;
     pending = null;
     if (tag === 'script') {
-      script = /ld\+json/i.test(attributes['type'] ?? '') && jsonLd.length < MAX_JSON_LD ? [] : null;
+      script = /ld\+json/i.test(attributes.type ?? '') && jsonLd.length < MAX_JSON_LD ? [] : null;
       skipping++;
       return;
     }
     if (tag === 'meta') metas.push(attributes);
     else if (tag === 'link') links.push(attributes);
-    else if (tag === 'html') language = attributes['lang'] || null;
+    else if (tag === 'html') language = attributes.lang || null;
     else if (tag === 'title' && title === '' && skipping === 0) inTitle = true;
     if (SKIPPED.has(tag)) {
       skipping++;
@@ -80,7 +84,8 @@ export function parsePage(html: string): Page {
       pending = name;
     },
     onattribute(name, value) {
-      if (pending !== null && KEPT_ATTRIBUTES.has(name) && attributes[name] === undefined) attributes[name] = value.length > MAX_ATTRIBUTE ? value.slice(0, MAX_ATTRIBUTE) : value;
+      if (pending !== null && KEPT_ATTRIBUTES.has(name) && attributes[name] === undefined)
+        attributes[name] = value.length > MAX_ATTRIBUTE ? value.slice(0, MAX_ATTRIBUTE) : value;
     },
     ontext(data) {
       flush();
@@ -124,6 +129,6 @@ function append(children: Node[], data: string): void {
 }
 
 function element(tag: string, attributes: Record<string, string>, parent: Element | null): Element {
-  const names = attributes['class'] === undefined && attributes['id'] === undefined ? '' : `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+  const names = attributes.class === undefined && attributes.id === undefined ? '' : `${attributes.class ?? ''} ${attributes.id ?? ''}`;
   return { tag, attributes, parent, children: [], names, gone: null, measures: NOTHING };
 }

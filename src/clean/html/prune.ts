@@ -1,5 +1,5 @@
 import type { Aside } from '../../document/document.ts';
-import type { Removal } from '../clean.ts';
+import type { Removal } from '../cleaned.ts';
 import { type Ideas, says } from './names.ts';
 import type { PageFacts, Step } from './step.ts';
 import { STEPS } from './steps/all.ts';

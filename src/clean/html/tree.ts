@@ -67,7 +67,11 @@ export function textOf(root: Element, limit = 2000, all = false): string {
       for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!);
     }
   }
-  return text.slice(0, limit * 2).replace(/\s+/g, ' ').trim().slice(0, limit);
+  return text
+    .slice(0, limit * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
 }
 
 export function hasAncestor(element: Element, tags: ReadonlySet<string>): boolean {
@@ -77,5 +81,7 @@ export function hasAncestor(element: Element, tags: ReadonlySet<string>): boolea
 
 /** Elements that stand inside a line. Everything else begins a new block. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label'.split(
+    ' ',
+  ),
 );

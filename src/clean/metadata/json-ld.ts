@@ -12,7 +12,7 @@ export interface ArticleData {
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-const ARTICLE = /^(?:\w{0,30}Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|DiscussionForumPosting|Review|Recipe|HowTo|PodcastEpisode)$/;
+const ARTICLE = /^(?:\w{0,30}Article|\w{0,12}Posting|Report|Review|Recipe|HowTo|PodcastEpisode)$/;
 const MAX_LENGTH = 2_000_000;
 const MAX_NODES = 5000;
 
@@ -70,14 +70,14 @@ function fill(to: ArticleData, node: { [key: string]: Json }, ids: ReadonlyMap<s
     const text = list(value)[0];
     if (to[key] === undefined && typeof text === 'string' && text.trim() !== '') to[key] = text.trim();
   };
-  set('headline', node['headline'] ?? node['name']);
-  set('description', node['description']);
-  set('published', node['datePublished'] ?? node['dateCreated']);
-  set('modified', node['dateModified']);
-  set('language', node['inLanguage']);
-  set('body', node['articleBody']);
-  if (to.authors.length === 0) to.authors = [...names(node['author'], ids), ...(node['author'] === undefined ? names(node['creator'], ids) : [])];
-  to.site ??= names(node['publisher'], ids)[0] ?? undefined!;
+  set('headline', node.headline ?? node.name);
+  set('description', node.description);
+  set('published', node.datePublished ?? node.dateCreated);
+  set('modified', node.dateModified);
+  set('language', node.inLanguage);
+  set('body', node.articleBody);
+  if (to.authors.length === 0) to.authors = [...names(node.author, ids), ...(node.author === undefined ? names(node.creator, ids) : [])];
+  to.site ??= names(node.publisher, ids)[0] ?? undefined!;
   if (to.site === undefined) delete to.site;
 }
 
@@ -86,8 +86,8 @@ function names(value: Json | undefined, ids: ReadonlyMap<string, { [key: string]
   for (const item of list(value).slice(0, 20)) {
     if (typeof item === 'string') out.push(item);
     else if (item !== null && typeof item === 'object' && !Array.isArray(item)) {
-      const full = typeof item['@id'] === 'string' && item['name'] === undefined ? (ids.get(item['@id']) ?? item) : item;
-      for (const name of list(full['name'])) if (typeof name === 'string') out.push(name);
+      const full = typeof item['@id'] === 'string' && item.name === undefined ? (ids.get(item['@id']) ?? item) : item;
+      for (const name of list(full.name)) if (typeof name === 'string') out.push(name);
     }
   }
   return out.map((n) => n.trim()).filter((n) => n !== '');

@@ -6,9 +6,9 @@ export type MetaTags = ReadonlyMap<string, string>;
 export function readMetaTags(metas: readonly Attributes[]): MetaTags {
   const tags = new Map<string, string>();
   for (const meta of metas.slice(0, 500)) {
-    const content = meta['content']?.trim();
+    const content = meta.content?.trim();
     if (content === undefined || content === '') continue;
-    for (const key of [meta['property'], meta['name'], meta['itemprop'], meta['http-equiv']]) {
+    for (const key of [meta.property, meta.name, meta.itemprop, meta['http-equiv']]) {
       const name = key?.trim().toLowerCase();
       if (name !== undefined && name !== '' && !tags.has(name)) tags.set(name, content);
     }

@@ -35,8 +35,17 @@ export function chooseMetadata(page: Page, facts: PageFacts, input: RawInput): P
   };
 }
 
-function chooseTitle(page: Page, tags: MetaTags, data: ArticleData, facts: PageFacts, site: string | null, url: string | null): string | null {
-  const said = text(first(tags, 'og:title', 'twitter:title', 'dc.title', 'title', 'headline', 'parsely-title', 'sailthru.title') ?? data.headline);
+function chooseTitle(
+  page: Page,
+  tags: MetaTags,
+  data: ArticleData,
+  facts: PageFacts,
+  site: string | null,
+  url: string | null,
+): string | null {
+  const said = text(
+    first(tags, 'og:title', 'twitter:title', 'dc.title', 'title', 'headline', 'parsely-title', 'sailthru.title') ?? data.headline,
+  );
   const shown = text(page.title);
   const whole = said ?? shown;
   if (whole === null) return facts.headings[0] ?? null;
@@ -55,9 +64,19 @@ function chooseAuthor(tags: MetaTags, data: ArticleData, facts: PageFacts, site:
   const people = fromData.filter((a) => notSite(a) !== null);
   const candidates = [
     people.length > 0 ? people.join(', ') : null,
-    ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dc.creator.name', 'byl', 'og:article:author', 'article.author', 'authors', 'citation_author'].map((name) =>
-      notSite(cleanAuthor(tags.get(name))),
-    ),
+    ...[
+      'author',
+      'article:author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dc.creator.name',
+      'byl',
+      'og:article:author',
+      'article.author',
+      'authors',
+      'citation_author',
+    ].map((name) => notSite(cleanAuthor(tags.get(name)))),
     notSite(facts.itemAuthor),
     notSite(facts.relAuthor),
     notSite(facts.byline),
@@ -85,8 +104,9 @@ function chooseDate(tags: MetaTags, data: ArticleData, facts: PageFacts, url: st
 }
 
 function address(page: Page, tags: MetaTags): string | null {
-  const canonical = page.links.find((l) => l['rel']?.toLowerCase() === 'canonical')?.['href'];
-  for (const candidate of [canonical, first(tags, 'og:url', 'twitter:url')]) if (candidate !== undefined && /^https?:\/\//i.test(candidate)) return candidate;
+  const canonical = page.links.find((l) => l.rel?.toLowerCase() === 'canonical')?.href;
+  for (const candidate of [canonical, first(tags, 'og:url', 'twitter:url')])
+    if (candidate !== undefined && /^https?:\/\//i.test(candidate)) return candidate;
   return null;
 }
 

@@ -14,4 +14,6 @@ const NAMES: readonly string[] = [
   'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro decembrie декабря декабрь grudnia grudzień aralık prosince prosinec',
 ];
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)));
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+);

@@ -41,13 +41,15 @@ export function readPageFacts(root: Element, readNames: (names: string) => Ideas
       const text = textOf(at, 400, true);
       if (text !== '') headings.push(text);
     }
-    const item = attributes['itemprop'];
+    const item = attributes.itemprop;
     if (item !== undefined) {
-      if (itemAuthor === null && /\bauthor\b/.test(item)) itemAuthor = cleanAuthor(attributes['content'] ?? nameInside(at));
-      if (itemDate === null && /\bdatePublished\b/.test(item)) itemDate = parseDate(attributes['content'] ?? attributes['datetime'] ?? textOf(at, 100, true));
+      if (itemAuthor === null && /\bauthor\b/.test(item)) itemAuthor = cleanAuthor(attributes.content ?? nameInside(at));
+      if (itemDate === null && /\bdatePublished\b/.test(item))
+        itemDate = parseDate(attributes.content ?? attributes.datetime ?? textOf(at, 100, true));
     }
-    if (relAuthor === null && (attributes['rel'] === 'author' || /^author$/i.test(attributes['rel'] ?? ''))) relAuthor = cleanAuthor(textOf(at, 120, true));
-    if (tag === 'time' && time === null) time = parseDate(attributes['datetime'] ?? textOf(at, 100, true));
+    if (relAuthor === null && (attributes.rel === 'author' || /^author$/i.test(attributes.rel ?? '')))
+      relAuthor = cleanAuthor(textOf(at, 120, true));
+    if (tag === 'time' && time === null) time = parseDate(attributes.datetime ?? textOf(at, 100, true));
     if (at.names === '' || (byline !== null && shownDate !== null)) continue;
     const ideas = readNames(at.names);
     if (!says(ideas, 'author', 'meta')) continue;
@@ -61,7 +63,8 @@ export function readPageFacts(root: Element, readNames: (names: string) => Ideas
 
 function nameInside(element: Element): string {
   for (const child of element.children) {
-    if (typeof child !== 'string' && /\bname\b/.test(child.attributes['itemprop'] ?? '')) return child.attributes['content'] ?? textOf(child, 120, true);
+    if (typeof child !== 'string' && /\bname\b/.test(child.attributes.itemprop ?? ''))
+      return child.attributes.content ?? textOf(child, 120, true);
   }
   return textOf(element, 120, true);
 }

@@ -7,14 +7,14 @@ export function flat(text: string): string {
     .trim();
 }
 
-const SEPARATOR = /\s+[|–—·•»«:/\\-]{1,2}\s+|\s*[|»•]\s*|:\s+(?=[^:]{1,60}$)/;
+const SEPARATOR = / [|–—·•»«:/\\-]{1,2} | ?[|»•] ?|: (?=[^:]{1,60}$)/;
 
 /**
  * Takes the site's name off a title ("Acme raises $5M | The Ledger"). `site` and `host` are what the page says it is called; without
  * them the last part goes only when `heading`, the page's main heading, is the rest.
  */
 export function withoutSite(title: string, site: string | null, host: string | null, heading: string | null): string {
-  const parts = title.split(SEPARATOR);
+  const parts = title.replace(/\s+/g, ' ').split(SEPARATOR);
   if (parts.length < 2) return title.trim();
   const whole = flat(title);
   const wanted = heading === null ? '' : flat(heading);
@@ -23,7 +23,9 @@ export function withoutSite(title: string, site: string | null, host: string | n
   const isSite = (part: string): boolean => {
     const name = squash(part);
     if (name === '') return true;
-    for (const k of known) if (k === name || (name.length > 3 && k.startsWith(name)) || (k.length > 3 && name.startsWith(k) && name.length < k.length + 12)) return true;
+    for (const k of known)
+      if (k === name || (name.length > 3 && k.startsWith(name)) || (k.length > 3 && name.startsWith(k) && name.length < k.length + 12))
+        return true;
     return false;
   };
   let start = 0;

@@ -1,7 +1,7 @@
 import { parseDate } from '../../metadata/date.ts';
 import { flat } from '../../metadata/title.ts';
-import type { BlockStep } from './step.ts';
 import { endsLikeSentence, isProse } from './shape.ts';
+import type { BlockStep } from './step.ts';
 
 /** Bylines, dates, reading times and section names between the title and the first paragraph. */
 export const leadIn: BlockStep = {

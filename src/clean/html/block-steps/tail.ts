@@ -1,5 +1,5 @@
-import type { BlockStep } from './step.ts';
 import { isProse, linkShare } from './shape.ts';
+import type { BlockStep } from './step.ts';
 
 /** After the last paragraph: headings with nothing under them, lists of links. */
 export const tail: BlockStep = {

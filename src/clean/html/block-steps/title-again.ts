@@ -1,6 +1,6 @@
 import { flat } from '../../metadata/title.ts';
-import type { BlockStep } from './step.ts';
 import { isProse } from './shape.ts';
+import type { BlockStep } from './step.ts';
 
 /** The title, shown again at the top of the body, and the short lines above it (breadcrumbs, section names). */
 export const titleAgain: BlockStep = {

@@ -5,5 +5,5 @@ import type { Step } from '../step.ts';
 export const aside: Step = {
   id: 'aside',
   share: 0.2,
-  takes: ({ tag, attributes }, ideas) => tag === 'aside' || attributes['role'] === 'complementary' || says(ideas, 'aside'),
+  takes: ({ tag, attributes }, ideas) => tag === 'aside' || attributes.role === 'complementary' || says(ideas, 'aside'),
 };

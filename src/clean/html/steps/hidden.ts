@@ -6,8 +6,8 @@ export const hidden: Step = {
   id: 'hidden',
   share: 0.3,
   takes({ attributes, tag }, ideas) {
-    if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
-    const style = attributes['style'];
+    if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
+    const style = attributes.style;
     if (style !== undefined && /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/i.test(style.slice(0, 500))) return true;
     return tag !== 'a' && says(ideas, 'hidden');
   },

@@ -7,5 +7,5 @@ const ROLES = new Set('navigation banner contentinfo search dialog alertdialog a
 export const landmarks: Step = {
   id: 'landmarks',
   share: 0.3,
-  takes: ({ tag, attributes }) => TAGS.has(tag) || (attributes['role'] !== undefined && ROLES.has(attributes['role'].toLowerCase())),
+  takes: ({ tag, attributes }) => TAGS.has(tag) || (attributes.role !== undefined && ROLES.has(attributes.role.toLowerCase())),
 };
