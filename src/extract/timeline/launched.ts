@@ -1,0 +1,45 @@
+import { anyOf } from '../clause/words.ts';
+import type { SentenceRule } from '../rule.ts';
+import { eventClaim, isKind } from './event.ts';
+import { doerOf } from './who.ts';
+
+const NO_PRODUCT = anyOf(
+  'ipo|offering|round|fund|bid|offer|report|survey|study|investigation|probe|campaign|strike|documents|figures|data|results|lawsuit|sale|war|statement',
+);
+const NOT_YET = /\b(?:will|to|plans|be|expected|would|could|may|might) (?:be )?(?:[a-z]+ly )?$/;
+const HOW = '(?:first |officially |publicly |formally |quietly |initially |originally |commercially |soft-|also )?';
+const WHEN = '(?:,|) (?:in |on |at |back in |late in |early in |)(?:the )?{D:date}';
+const WHERE =
+  '(?: (?:to the public|publicly|globally|nationally|commercially|officially|mode|out of stealth|out of beta|as (?:a|an) ~|in {A}|in the {A}))?';
+
+/** The subject itself comes out: "Kiln launched in 2019", "Kiln, released in January,", "Acme emerged from stealth last year", "which went live on Monday". */
+export const launched: SentenceRule = {
+  id: 'timeline/launched',
+  triggers: [
+    'launch',
+    'release',
+    'went ',
+    'debut',
+    'stealth',
+    'rolled out',
+    'introduced',
+    'unveiled',
+    'opened',
+    'came out',
+    'available',
+    'hit the market',
+  ],
+  patterns: [
+    `${HOW}(?:launched|launching|went live|went online|debuted|emerged from stealth|came out of stealth|exited stealth|opened its doors|opened for business|hit the market|came out)${WHERE}${WHEN}`,
+    `(?:was|were|been|,|and) ${HOW}(?:launched|released|introduced|rolled out|unveiled|made available)(?: by {X:maker})?${WHERE}${WHEN}`,
+  ],
+  apply(match) {
+    const date = match.layer('date', 'date');
+    if (date === null || date.value.direction === 'future' || NOT_YET.test(match.before)) return null;
+    const doer = doerOf(match);
+    if (doer.party === null && NO_PRODUCT.test(match.before.slice(-40))) return null;
+    const product = doer.party !== null && isKind(match.context, doer.party, 'product') ? doer.party : null;
+    const company = match.party('maker') ?? (product === null ? doer.party : null);
+    return eventClaim(match, { rule: 'timeline/launched', event: 'launched', score: doer.sure ? 0.88 : 0.6, date, company, product });
+  },
+};

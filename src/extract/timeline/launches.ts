@@ -1,0 +1,56 @@
+import type { SentenceRule } from '../rule.ts';
+import { dateOf } from './date-of.ts';
+import { eventClaim, isKind } from './event.ts';
+import { isNoProduct, productBehind } from './object-of.ts';
+import { doerOf } from './who.ts';
+
+const NOT_YET = /\b(?:will|to|plans|be|expected|would|could|may|might) (?:be )?(?:[a-z]+ly )?$/;
+
+/** "Acme launched Kiln in 2019", "Last year, Acme introduced a loyalty program", "Acme is releasing Kiln today". */
+export const launches: SentenceRule = {
+  id: 'timeline/launches',
+  triggers: ['launch', 'releas', 'introduc', 'roll', 'debut', 'shipped', 'began selling', 'began offering'],
+  patterns: [
+    '(?:launched|launches|launching|introduced|introduces|introducing|released|releases|releasing|rolled out|rolls out|rolling out|debuted|debuts|shipped|began selling|began offering)',
+  ],
+  apply(match) {
+    const { view } = match;
+    const { template } = view;
+    if (NOT_YET.test(match.before) || /\b(?:was|were|been|is being) (?:[a-z]+ly )?$/.test(match.before)) return null;
+    // an object stands right behind: an article, a possessive, a name, an adjective; not a preposition or the sentence's end
+    if (
+      !/^ (?!(?:in|on|at|by|from|with|for|as|to|last|this|back|and|into|after)\b)[\p{L}\p{N}"'\uE001-\uE00A]/u.test(
+        template.slice(match.to, match.to + 3),
+      ) &&
+      !/^ "?[\p{L}\uE001-\uE00A]/u.test(template.slice(match.to))
+    )
+      return null;
+    if (
+      /^ (?:in|on|at|by|from|with|for|as|to|last|this|back|and|into|after|\uE007)\b/.test(template.slice(match.to)) ||
+      isNoProduct(view, match.to)
+    )
+      return null;
+    const placed = dateOf(view, match.from, match.to);
+    if (placed === null || placed.date.value.direction === 'future') return null;
+    const doer = doerOf(match);
+    const end = placed.at > match.to ? placed.at : Math.min(template.length, match.to + 80);
+    const product = productBehind(match, match.to, end);
+    const present = /(?:es|ts|ing|s out)$/.test(match.text);
+    if (present && placed.date.value.precision !== 'day') return null;
+    // a person launches a company: it is founded
+    const founds =
+      product !== null &&
+      doer.party === null &&
+      isKind(match.context, product, 'organisation') &&
+      /\b(?:he|she|who) $|\uE002.(?: \w{1,10})? $/.test(match.before);
+    if (founds) return eventClaim(match, { rule: 'timeline/launches', event: 'founded', score: 0.6, date: placed.date, company: product });
+    return eventClaim(match, {
+      rule: 'timeline/launches',
+      event: 'launched',
+      score: doer.sure ? 0.85 : 0.55,
+      date: placed.date,
+      company: doer.party,
+      product,
+    });
+  },
+};

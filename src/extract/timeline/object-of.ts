@@ -1,0 +1,37 @@
+import type { Party } from '../candidate.ts';
+import { anyOf } from '../clause/words.ts';
+import { type Match, partyOf } from '../rule.ts';
+import { itemAt, type SentenceView } from '../view/template.ts';
+
+/** Prepositions that put the name behind them outside the verb's object. */
+const OUTSIDE =
+  /(?:^|[ (])(?:in|at|with|for|by|on|to|from|of|into|across|via|through|against|like|including|between|alongside|than|as|under)(?: the| its| a| an)?(?: [\w'-]{1,20}){0,2} ?$/;
+
+/** The named thing that a verb makes, opens or shows: "launched its first product, Kiln", "released Kiln 2.0". */
+export function productBehind(match: Match, to: number, limit: number): Party | null {
+  const { view } = match;
+  for (let at = to; at < limit; at++) {
+    const item = itemAt(view, at);
+    if (item === null) continue;
+    if (item.layer === 'name' && item.value.kind !== 'place' && item.value.kind !== 'person') {
+      const gap = view.template.slice(to, at);
+      if (OUTSIDE.test(gap) && !/\b(?:called|named|dubbed|known as) $/.test(gap)) return null;
+      // "launched Acme's new app": the owner is not the product
+      if (/^(?:'s|')\b/.test(view.template.slice(at + 2))) return null;
+      return partyOf(item);
+    }
+    if (item.layer !== 'name' && item.layer !== 'reference') return null;
+    at++;
+  }
+  return null;
+}
+
+const NO_PRODUCT = anyOf(
+  'ipo|initial public|offering|bid|takeover|offer|round|funding|financing|fundraise|fundraising|fund|funds|raise|talks|investigation|probe|lawsuit|suit|review|search',
+  'attack|attacks|tender|auction|sale|sales process|buyback|notes|bonds|loan|career|report|results|statement|survey|study|figures|data|earnings|letter|trailer|shares|roadshow|road show|a company|company|startup|business|strike|inquiry|legal',
+);
+
+/** What is launched is no product: a bid, a fund, a lawsuit, a report. */
+export function isNoProduct(view: SentenceView, to: number): boolean {
+  return NO_PRODUCT.test(view.template.slice(to, to + 40).split(/[,.;(]| (?:in|on|for|to|that|which|with|by) /)[0]!);
+}
