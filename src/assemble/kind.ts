@@ -8,7 +8,7 @@ export function kindOf(scene: Scene, main: MainDeal | null): 'deal' | 'roundup' 
   const headline = main.claims.some((c) => isHeadline(scene, c));
   const lead = main.claims.reduce((sum, c) => sum + (weightOf(scene, c) >= 1.4 ? weightOf(scene, c) * c.score : 0), 0);
   if (headline) return lead >= 2.2 ? 'deal' : 'none';
-  return lead >= 2.5 ? 'deal' : 'none';
+  return lead >= 1.7 ? 'deal' : 'none';
 }
 
 /** Many companies with a deal of their own, none of which carries the article. */
