@@ -26,6 +26,7 @@ export interface Subject {
  */
 export function subjectBefore(view: SentenceView, verb: number): Subject | null {
   const { template } = view;
+  if (PRONOUN.test(template.slice(Math.max(0, verb - 40), verb))) return antecedent(view, verb);
   const parties = partiesIn(view, clauseStart(template, verb), verb);
   const nearest = parties.at(-1);
   if (nearest === undefined) return null;
@@ -38,6 +39,14 @@ export function subjectBefore(view: SentenceView, verb: number): Subject | null 
     if (candidate === nearest) return null;
   }
   return null;
+}
+
+const PRONOUN =
+  /(?:^|[ ,"])(?:it|they|we|it's|they've|we've|he|she)(?: (?:has|have|had|is|was|are|also|already|just|now|recently|will|would|successfully|only)){0,3} $/;
+
+/** "While Acme is only coming out of stealth, it has already raised": the sentence's first party, where there is one. */
+function antecedent(view: SentenceView, verb: number): Subject | null {
+  return partiesIn(view, 0, verb).find((p) => !afterPreposition(view.template, p.at)) ?? null;
 }
 
 /** The subject of the clause that holds `at`, whatever verb follows it: for rules that hang on a noun. */
@@ -54,7 +63,9 @@ export function partiesIn(view: SentenceView, from: number, to: number): Subject
   for (let at = from; at < to; at++) {
     const item = itemAt(view, at);
     if (item === null) continue;
-    const party = isParty(item) ? partyOf(item) : null;
+    // "(Reuters)" and "told TechCrunch" are the outlet, not a party
+    const aside = /(?:\(|\btold |\btells )$/.test(view.template.slice(Math.max(0, at - 6), at));
+    const party = isParty(item) && !aside ? partyOf(item) : null;
     if (party !== null) out.push({ party, at });
     at++;
   }

@@ -1,3 +1,4 @@
+import { objectAfter } from '../clause/object.ts';
 import { subjectBefore } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
@@ -9,15 +10,16 @@ export const acquired: SentenceRule = {
   triggers: ['acqui', 'bought', 'takeover', 'buyout', 'purchase', 'taken'],
   patterns: [
     '(?:was|is|been|being|be|gets|got|to be|were)(?: being| reportedly| just| recently)? (?:acquired|bought|purchased|taken over|snapped up|acqui-hired|taken private)(?<passive> by| for| in)?',
-    "(?:acquisition|takeover|purchase|buyout|buy-out|acqui-hire)(?: of)(?: (?:the|a|an|its|all|{L}|{A}'s|rival|{%}|stake|in)){0,4}(?: (?!for |by )[\\w'&.-]{2,22},?){0,6} {O:target}",
+    '(?:acquisition|takeover|purchase|buyout|buy-out|acqui-hire)(?<of> of)(?= )',
     '(?:{M:amount} )?(?:acquisition|takeover|purchase|buyout|deal) for {O:target2}',
     '(?:complet|clos|announc|finali)\\w{1,6} (?:the |its |a )?(?:{M:amount2} )?(?:deal to (?:buy|acquire) )?{O:target3} (?:acquisition|takeover|purchase|deal|buyout)',
   ],
   apply(match) {
     const passive = match.group('passive') !== null || /^(?:was|is|been|being|be|gets|got|to be|were)/.test(match.text);
-    const company = passive
-      ? (subjectBefore(match.view, match.from)?.party ?? null)
-      : (match.party('target') ?? match.party('target2') ?? match.party('target3'));
+    const object = match.group('of') === null ? null : objectAfter(match.view, match.to);
+    const named = object?.party ?? match.party('target2') ?? match.party('target3');
+    const company = passive ? (subjectBefore(match.view, match.from)?.party ?? null) : named;
+    if (company === null && !passive) return null;
     const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? priceAfter(match);
     return dealClaim(match, {
       rule: 'deal/acquired',

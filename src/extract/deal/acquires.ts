@@ -1,3 +1,4 @@
+import { objectAfter } from '../clause/object.ts';
 import { statusOf } from '../clause/stance.ts';
 import { clauseEnd } from '../clause/subject.ts';
 import type { Match, SentenceRule } from '../rule.ts';
@@ -7,19 +8,19 @@ import { dealClaim } from './claim.ts';
 export const acquires: SentenceRule = {
   id: 'deal/acquires',
   triggers: ['acqui', 'b\u0075y', 'bought', 'purchas', 'tak', 'snap', 'scoop', 'absorb', 'gobbl', 'took', 'swallow'],
-  patterns: [
-    "<acquire>(?: up| out)?(?: (?:a|an|the|its|rival|{%}|majority|controlling|minority|stake|interest|in|of|all|remaining|shares|assets|rest|part|from|{L}|{A}'s)){0,7}(?: (?!for |from |after |as |to |by )[\\w'&.-]{2,22},?){0,7} {O:company}",
-  ],
+  patterns: ['<acquire>(?: up| out)?'],
   apply(match) {
-    const company = match.party('company');
-    if (company === null || /\b(?:stake|interest|shares)\b/.test(match.text)) return null; // deal/stake tells these
-    if (/\b(?:users|customers|talent|shares of its|more than|back)\b/.test(match.text)) return null;
+    const object = objectAfter(match.view, match.to);
+    if (object === null) return null;
+    const phrase = match.view.template.slice(match.to, object.at);
+    if (/\b(?:users|customers|talent|more than|back|stake|interest|shares|data|products?|tickets|bonds|tokens)\b/.test(phrase)) return null; // deal/stake tells stakes
+    if (/\b(?:customers|users|shoppers|consumers|people|clients) (?:\w+ )?$/.test(match.before.slice(-30))) return null;
     return dealClaim(match, {
       rule: 'deal/acquires',
       score: 0.85,
       type: 'acquisition',
-      company,
-      amount: priceAfter(match),
+      company: object.party,
+      amount: priceAfter(match, object.at),
       round: null,
       status: agreedStatus(match),
     });
@@ -39,14 +40,14 @@ export function agreedStatus(match: Match) {
 }
 
 /** "for $218 million", "in a $5 billion deal", "valued at €985 million" behind the names. */
-export function priceAfter(match: Match) {
+export function priceAfter(match: Match, from = match.to) {
   const { view } = match;
-  const end = Math.min(clauseEnd(view.template, match.to), match.to + 160);
+  const end = Math.min(clauseEnd(view.template, from), from + 160);
   const hit =
     /(?:for|in an?|worth|valued at|at|of|paid|paying|price of|values? [^;]{0,40}? at)(?: [\w,-]{1,20}){0,5} (\uE006[\uE100-\uF8FF])(?! (?:a|per) share| apiece| in (?:revenue|sales|annual))/.exec(
-      view.template.slice(match.to, end),
+      view.template.slice(from, end),
     );
   if (hit === null) return null;
-  const item = match.itemAt(match.to + hit.index + hit[0].length - 2);
+  const item = match.itemAt(from + hit.index + hit[0].length - 2);
   return item?.layer === 'money' ? item : null;
 }

@@ -1,5 +1,6 @@
+import { objectAfter } from '../clause/object.ts';
 import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
-import type { SentenceRule } from '../rule.ts';
+import type { Match, SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 import { moneyDealType } from './money-type.ts';
 
@@ -20,10 +21,13 @@ export const raises: SentenceRule = {
       rule: 'deal/raises',
       score: 0.9,
       type: 'funding',
-      company: subjectBefore(match.view, match.from)?.party ?? null,
+      company: receiver(match),
       amount,
     });
-    const type = moneyDealType(template.slice(from, match.to + 60), `${match.text.replace(/^\S+/, '')}${object}`, claim.round);
+    const listing = /\uE008[\uE100-\uF8FF] (?:to )?$/.test(match.before) && roundBefore(match)?.value.round === 'IPO';
+    const type = listing
+      ? 'ipo'
+      : moneyDealType(template.slice(from, match.to + 60), `${match.text.replace(/^\S+/, '')}${object}`, claim.round);
     if (type === null) return null;
     const total = /\b(?:to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its))\b/.test(
       `${match.text}${object.slice(0, 50)}`,
@@ -31,3 +35,20 @@ export const raises: SentenceRule = {
     return { ...claim, type, score: total ? 0.35 : 0.9 };
   },
 };
+
+/** The subject; or the venture that its founders raise for: "former Krux execs raise $15M for their startup Habu". */
+function receiver(match: Match) {
+  const venture = /^[^.;]{0,50}? for (?:their|its|his|her|the) /.exec(match.after)?.[0];
+  const object =
+    venture === undefined || !/\b(?:startup|start-up|company|venture|firm)\b/.test(match.after.slice(0, 120))
+      ? null
+      : objectAfter(match.view, match.to + venture.length);
+  return (object ?? subjectBefore(match.view, match.from))?.party ?? null;
+}
+
+/** "AgBank IPO to raise up to $11 billion": a round right before the verb. */
+function roundBefore(match: Match) {
+  const at = match.before.lastIndexOf(' to ') >= match.before.length - 4 ? match.before.length - 6 : match.before.length - 3;
+  const item = at >= 0 ? match.itemAt(at) : null;
+  return item?.layer === 'round' ? item : null;
+}

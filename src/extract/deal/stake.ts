@@ -1,3 +1,4 @@
+import { objectAfter } from '../clause/object.ts';
 import type { SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
 import { dealClaim } from './claim.ts';
@@ -7,16 +8,17 @@ export const stake: SentenceRule = {
   id: 'deal/stake',
   triggers: ['stake', 'interest in', 'shares in', 'shares of'],
   patterns: [
-    "(?:<acquire>|take|takes|taking|took|pick up|picks up|picked up|get|gets|secure|secures|raise|raises|raised|gain|gains|gaining|bought)(?: (?:up|to|a|an|its|the|another|about|as|much|nearly|more|than|further|remaining|{%}|{M}|[\\w-]{3,16})){0,7} (?:stake|stakes|interest|shares)(?: worth {M:price})?(?: of {%:share2})? (?:in|of)(?: (?:the|a|an|its|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company}",
-    '(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires|acquired|sell|sells|sold)(?: (?:a|an|the|its|about|nearly|up|to)){0,3} {%:share} (?:of|in) {O:company2}',
+    '(?:<acquire>|take|takes|taking|took|pick up|picks up|picked up|get|gets|secure|secures|raise|raises|raised|gain|gains|gaining|bought)(?: (?:up|to|a|an|its|the|another|about|as|much|nearly|more|than|further|remaining|{%}|{M}|[\\w-]{3,16})){0,7} (?:stake|stakes|interest|shares)(?: worth {M:price})?(?: of {%:share2})? (?<of>in|of)(?= )',
+    '(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires|acquired|sell|sells|sold)(?: (?:a|an|the|its|about|nearly|up|to)){0,3} {%:share} (?<of2>of|in)(?= )',
     "(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires)(?: (?:a|an|the|{%}|{M})){0,3} {O:company3}(?:'s)? stake",
-    '(?:stake|interest) in {O:company4}',
+    '(?<noun>stake|interest) in(?= )',
   ],
   apply(match) {
-    const company = match.party('company') ?? match.party('company2') ?? match.party('company3') ?? match.party('company4');
+    const company = match.party('company3') ?? objectAfter(match.view, match.to)?.party ?? null;
+    if (company === null) return null;
     const share = shareNear(match);
     const controls = /\b(?:majority|controlling|control of|remaining|entire|100)\b/.test(match.text) || (share !== null && share > 0.5);
-    const verbless = match.group('company4') !== null;
+    const verbless = match.group('noun') !== null;
     const before = match.before.slice(-60);
     if (verbless && /\b(?:tak|took|buy|bought|acqui|sell|sold|pick|get|secur|rais|gain)/.test(before)) return null; // told by the patterns above
     if (verbless && /\b(?:has|have|had|owns?|holds?|held|own|owning|holding|with|its|their|his|her|already)\b[^,]{0,30}$/.test(before))

@@ -1,0 +1,66 @@
+import { partyOf } from '../rule.ts';
+import { itemAt, type SentenceView } from '../view/template.ts';
+import type { Subject } from './subject.ts';
+
+/** Words that close a noun phrase: what stands behind them is no part of the object. */
+const CLOSES = new Set(
+  (
+    'for in from to at by with as after before when while which that who whose and or but into on over under is was are were has have had will would ' +
+    'because since following amid through via worth valued including despite until if plus alongside says said told against than during around about'
+  ).split(' '),
+);
+/** Words that may trail a name without making it a modifier. */
+const TRAILS = new Set(
+  'today outright yesterday recently too also now again instead altogether back itself inc ltd plc corp co llc group shares'.split(' '),
+);
+
+/**
+ * The name that heads the noun phrase which begins at template position `from`: "U.K. defense firm Cobham" → Cobham,
+ * "EMC's VMware" → VMware, "the team behind Sequoia-backed startup Visual Electric" → Visual Electric. Null where a
+ * plain noun heads it: "Japan noodle maker".
+ */
+export function objectAfter(view: SentenceView, from: number): Subject | null {
+  const { template } = view;
+  const limit = Math.min(template.length, from + 160);
+  let head: Subject | null = null;
+  let trailing = 0;
+  for (let at = from; at < limit; ) {
+    const c = template.charAt(at);
+    if (c === ' ' || c === '"') {
+      at++;
+      continue;
+    }
+    if (/[,;:.()!?]/.test(c)) {
+      if (c === '(' && head === null) return null;
+      break;
+    }
+    const item = itemAt(view, at);
+    if (item !== null) {
+      if (item.layer === 'money' || item.layer === 'round') break;
+      if (item.layer === 'date') {
+        if (head !== null) break;
+        at += 2;
+        continue;
+      }
+      const party = partyOf(item);
+      const modifies = /^(?:'s?\b|-(?:backed|based|owned|like|led|style|run|founded|controlled|focused|listed))/.test(
+        template.slice(at + 2, at + 14),
+      );
+      const kind = item.layer === 'name' ? item.value.kind : null;
+      if (party !== null && !modifies && kind !== 'place' && kind !== 'person') {
+        head = { party, at };
+        trailing = 0;
+      }
+      at += 2;
+      continue;
+    }
+    const word = /^[^ ,;:.()!?"\uE000-\uF8FF]{1,40}/.exec(template.slice(at, at + 40))?.[0] ?? '';
+    if (word === '') break;
+    if (CLOSES.has(word) && (head !== null || !['behind', 'of'].includes(word))) {
+      if (head !== null || word !== 'and') break;
+    }
+    if (head !== null && !word.startsWith("'") && !word.startsWith('-') && !TRAILS.has(word)) trailing++;
+    at += word.length;
+  }
+  return trailing > 0 ? null : head;
+}
