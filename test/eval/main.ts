@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
+import { run } from '../../src/pipeline.ts';
+import { failingKeys, readFixtures, shrinkPending } from '../support/fixtures.ts';
 import { BINS, type Bin, reliability } from './calibration.ts';
 import { readCorpus } from './corpus.ts';
 import { fixturesCorpus } from './fixtures-corpus.ts';
@@ -15,6 +17,7 @@ interface Options {
   readonly only?: string;
   readonly save?: string;
   readonly updateBaseline?: true;
+  readonly shrinkPending?: true;
 }
 
 /** Scores the labelled articles and returns the exit code: 1 where a floor would have to sink. */
@@ -27,8 +30,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--json', 'figures as JSON')
     .option('--save <file>', 'keep the records, one a line')
     .option('--update-baseline', 'raise the floors in test/eval/baseline.json to these figures')
+    .option('--shrink-pending', 'take the fixture keys that are met now off test/fixtures.pending.json')
     .parse([...argv], { from: 'user' })
     .opts<Options>();
+  if (options.shrinkPending) {
+    const met = readFixtures().map(async ({ name, input, expected }) => [name, failingKeys((await run(input)).record, expected)] as const);
+    shrinkPending(new Map(await Promise.all(met)));
+    return 0;
+  }
   const corpus = options.corpus === undefined ? fixturesCorpus(options.only) : readCorpus(options.corpus, options.only);
   if (corpus.length === 0) throw new Error('no labelled article there');
   const scored = await readAll(corpus);

