@@ -120,10 +120,10 @@ export function failingKeys(record: DealRecord, expected: Expected): string[] {
 }
 
 /** Any form of the company's name is as good as the fullest. */
-function fullNames<T extends { readonly company: string | null }>(
-  items: readonly T[],
+function fullNames(
+  items: readonly { readonly company: string | null }[],
   forms: { readonly name: string; readonly aliases: readonly string[] } | null,
-): T[] {
+): unknown[] {
   return items.map((item) => (item.company !== null && forms?.aliases.includes(item.company) ? { ...item, company: forms.name } : item));
 }
 
