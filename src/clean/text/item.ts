@@ -1,0 +1,33 @@
+import { type BoilerplateMatch, boilerplateMatch } from '../phrases.ts';
+import { type Page, type Shape, shapeOf } from './shape.ts';
+import { signalOf } from './signals.ts';
+import type { Unit } from './unit.ts';
+
+/** A unit with all that is known about it before its place is looked at. */
+export interface Item extends Unit {
+  readonly shape: Shape;
+  readonly match: BoilerplateMatch | null;
+  /** A sentence of the article by its shape, and no stock phrase. */
+  readonly good: boolean;
+}
+
+/** Kinds whose phrases begin whole sentences ("Sign up for our newsletter and …"); the others also begin an article's. */
+const SENTENCES = new Set(['comment', 'newsletter', 'related', 'share', 'cookie', 'paywall', 'credit', 'legal']);
+const LONGEST_PITCH = 220;
+
+export function toItem(unit: Unit, page: Page): Item {
+  const shape = shapeOf(unit.text, page);
+  const match = matchOf(unit, shape);
+  const row = unit.kind === 'table-row';
+  return { ...unit, shape, match, good: match === null && (shape.sentence || row) && unit.kind !== 'image' && unit.linked < 0.8 };
+}
+
+function matchOf(unit: Unit, shape: Shape): BoilerplateMatch | null {
+  if (unit.kind === 'table-row') return null;
+  const words = boilerplateMatch(unit.text);
+  if (words !== null && (words.extent === 'whole' || !shape.sentence || (SENTENCES.has(words.kind) && unit.text.length <= LONGEST_PITCH)))
+    return words;
+  if (shape.sentence) return null;
+  const kind = signalOf(unit.text);
+  return kind === null ? null : { kind, extent: 'part' };
+}

@@ -1,0 +1,68 @@
+import { lineUnit, type Unit } from './unit.ts';
+
+/** Lines a piece of plain text into units: hard-wrapped paragraphs are joined again, white space is single. */
+export function splitLines(content: string): Unit[] {
+  const rows = content.replace(/\r\n?/g, '\n').split('\n');
+  const width = wrapWidth(rows);
+  const units: Unit[] = [];
+  let gap = 0;
+  let open = '';
+  let openGap = 0;
+  let last = '';
+  const close = () => {
+    if (open !== '') units.push(lineUnit(open, openGap));
+    open = '';
+  };
+  for (const row of rows) {
+    const text = tidy(row);
+    if (text === '') {
+      close();
+      gap++;
+      continue;
+    }
+    if (open !== '' && width > 0 && continues(open, text, width)) {
+      open = /\p{Ll}-$/u.test(open) && /^\p{Ll}/u.test(text) ? open + text : `${open} ${text}`;
+      last = text;
+      continue;
+    }
+    close();
+    open = text;
+    last = text;
+    openGap = gap;
+    gap = 0;
+  }
+  close();
+  return units;
+
+  function continues(_open: string, text: string, max: number): boolean {
+    if (/^(?:[-*•–—>#]|\d{1,2}[.)])\s/.test(text)) return false;
+    return last.length >= max * 0.6 || /^\p{Ll}/u.test(text);
+  }
+}
+
+/** Zero-width marks go; runs of blanks stay two wide (menus are told by them) until the text is put together. */
+export function tidy(row: string): string {
+  return row
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u00a0\u202f\t]/g, ' ')
+    .trim();
+}
+
+/** The width at which a text was wrapped by hand, or 0 if each line is a paragraph. */
+function wrapWidth(rows: readonly string[]): number {
+  let pairs = 0;
+  let lower = 0;
+  const lengths: number[] = [];
+  for (let i = 1; i < rows.length; i++) {
+    const before = rows[i - 1]!.trim();
+    const line = rows[i]!.trim();
+    if (before.length < 30 || line === '') continue;
+    pairs++;
+    lengths.push(before.length);
+    if (/^[\p{Ll}$€£\d(]/u.test(line) && !/[.!?:]$/.test(before)) lower++;
+  }
+  if (pairs < 3 || lower < pairs * 0.3) return 0;
+  lengths.sort((a, b) => a - b);
+  const wide = lengths[Math.floor(lengths.length * 0.9)]!;
+  return wide <= 120 ? wide : 0;
+}

@@ -1,0 +1,77 @@
+import type { Item } from './item.ts';
+
+/** Half-open range of items that hold the article's body. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of items with hardly any gaps between its sentences. */
+interface Cluster extends Region {
+  readonly mass: number;
+}
+
+/** So much that is no sentence parts one cluster from the next. */
+const WIDE_GAP = 4;
+
+/**
+ * From the first sentence of the article to the last, without what stands apart from it: comments below a comment form,
+ * notices above the title. A cluster goes only if a wide gap parts it and it is small beside the rest.
+ */
+export function findRegion(items: readonly Item[]): Region {
+  const clusters = clustersOf(items);
+  if (clusters.length === 0) return { from: 0, to: items.length };
+  const total = clusters.reduce((sum, c) => sum + c.mass, 0);
+  let last = clusters.length - 1;
+  while (last > 0 && clusters[last]!.mass < total * 0.25 && parted(items, clusters[last - 1]!, clusters[last]!)) last--;
+  let first = 0;
+  while (first < last && clusters[first]!.mass < total * 0.15 && parted(items, clusters[first]!, clusters[first + 1]!)) first++;
+  return { from: clusters[first]!.from, to: clusters[last]!.to };
+}
+
+function clustersOf(items: readonly Item[]): Cluster[] {
+  const clusters: { from: number; to: number; mass: number }[] = [];
+  let gap = 0;
+  items.forEach((item, i) => {
+    if (!carries(item)) {
+      gap += item.match !== null || item.shape.foreign ? 1.5 : 1;
+      return;
+    }
+    const open = clusters.at(-1);
+    if (open === undefined || gap >= WIDE_GAP || endsBody(items, open.to, i)) clusters.push({ from: i, to: i + 1, mass: weight(item) });
+    else {
+      open.to = i + 1;
+      open.mass += weight(item);
+    }
+    gap = 0;
+  });
+  return clusters;
+}
+
+/** Sentences, rows, and list items that say something with a figure in it (deals of a round-up). */
+export function carries(item: Item): boolean {
+  if (item.good) return true;
+  return (
+    item.kind === 'list-item' &&
+    item.match === null &&
+    !item.shape.foreign &&
+    item.linked < 0.8 &&
+    (/\d/.test(item.text) || item.shape.words >= 8)
+  );
+}
+
+function weight(item: Item): number {
+  return Math.min(item.text.length, 400);
+}
+
+/** A comment form or the like stands between: whatever follows was written by readers. */
+function endsBody(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.match?.kind === 'comment') return true;
+  return false;
+}
+
+function parted(items: readonly Item[], before: Region, after: Region): boolean {
+  let gap = 0;
+  for (let i = before.to; i < after.from; i++) gap += items[i]!.match !== null || items[i]!.shape.foreign ? 1.5 : 1;
+  return gap >= WIDE_GAP || endsBody(items, before.to, after.from);
+}

@@ -1,0 +1,67 @@
+import { lineUnit, type Unit } from './unit.ts';
+
+/**
+ * Tables that a copy turned into lines: either one cell a line, rows parted by blank lines and all of one length, or one
+ * row a line with its cells parted by bars or tabs. Each row becomes one unit, its cells parted by " | ".
+ */
+export function gatherTables(units: readonly Unit[]): Unit[] {
+  return barTables(cellTables(units));
+}
+
+const FEWEST_ROWS = 3;
+const FEWEST_CELLS = 3;
+
+function cellTables(units: readonly Unit[]): Unit[] {
+  const groups: Unit[][] = [];
+  for (const unit of units) {
+    const open = groups.at(-1);
+    if (open !== undefined && unit.gap === 0 && unit.kind === 'line') open.push(unit);
+    else groups.push([unit]);
+  }
+  const out: Unit[] = [];
+  for (let i = 0; i < groups.length; ) {
+    let end = i + 1;
+    const cells = groups[i]!.length;
+    // a row may lack its last cell, where that was empty
+    while (end < groups.length && groups[end]!.length <= cells && groups[end]!.length >= cells - 1) end++;
+    const rows = groups.slice(i, end);
+    if (cells >= FEWEST_CELLS && rows.length >= FEWEST_ROWS && isGrid(rows)) {
+      for (const row of rows) out.push({ ...lineUnit(row.map((u) => u.text).join(' | '), row[0]!.gap), kind: 'table-row' });
+      i = end;
+    } else {
+      out.push(...groups[i]!);
+      i++;
+    }
+  }
+  return out;
+}
+
+/** Short cells, and figures in most rows: a menu has neither dates nor sums. */
+function isGrid(rows: readonly Unit[][]): boolean {
+  const withFigures = rows.filter((row) => row.some((u) => /\d/.test(u.text))).length;
+  const short = rows.every((row) => row.filter((u) => u.text.length > 60).length <= 1);
+  return short && withFigures >= rows.length * 0.6;
+}
+
+function barTables(units: readonly Unit[]): Unit[] {
+  const counts = units.map((u) => (u.kind === 'line' ? cellsOf(u.text).length : 0));
+  return units.map((unit, i) => {
+    const n = counts[i]!;
+    if (n < FEWEST_CELLS) return unit;
+    let from = i;
+    let to = i;
+    while (counts[from - 1] === n) from--;
+    while (counts[to + 1] === n) to++;
+    const figures = units.slice(from, to + 1).filter((u) => /\d/.test(u.text)).length;
+    if (to - from + 1 < FEWEST_ROWS || figures < (to - from + 1) * 0.6) return unit;
+    return { ...unit, kind: 'table-row', text: cellsOf(unit.text).join(' | ') };
+  });
+}
+
+function cellsOf(text: string): string[] {
+  if (text.length > 400) return [text];
+  return text
+    .split(/\s*\|\s*|\s{3,}/)
+    .map((c) => c.trim())
+    .filter((c) => c !== '');
+}
