@@ -1,15 +1,17 @@
-import { makeDocument, NO_METADATA, rawDocument } from '../document/document.ts';
+import { NO_METADATA, rawDocument } from '../document/document.ts';
 import type { RawInput } from '../read/raw-input.ts';
 import type { Cleaned, CleanOptions } from './cleaned.ts';
+import { cleanText } from './text/clean-text.ts';
 
 export type { Cleaned, CleanOptions, Removal } from './cleaned.ts';
 
 export async function clean(input: RawInput, options: CleanOptions = {}): Promise<Cleaned> {
-  const meta = { ...NO_METADATA, title: input.title, url: input.url, publishedAt: input.publishedAt };
-  if (options.raw) return { document: rawDocument(input.id, input.content, meta), removals: [] };
+  if (options.raw) {
+    const meta = { ...NO_METADATA, title: input.title, url: input.url, publishedAt: input.publishedAt };
+    return { document: rawDocument(input.id, input.content, meta), removals: [] };
+  }
   // loaded only when needed: a text article must not pay for the HTML parser
   if (input.format === 'html') return (await import('./html/clean-html.ts')).cleanHtml(input, options);
-  const parts = input.content.split(/\n\s*\n|\n/).map((t) => ({ kind: 'paragraph' as const, text: t.trim() }));
-  const headline = input.title === null ? [] : [{ kind: 'headline' as const, text: input.title }];
-  return { document: makeDocument(input.id, [...headline, ...parts], meta), removals: [] };
+  if (input.format === 'markdown') return (await import('./markdown/clean-markdown.ts')).cleanMarkdown(input, options);
+  return cleanText(input, options);
 }

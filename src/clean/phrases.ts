@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type BoilerplateKind, type PhraseTable, tableFor } from './phrase-table.ts';
+import { type BoilerplateKind, type PhraseEntry, type PhraseTable, tableFor } from './phrase-table.ts';
 
 export type { BoilerplateKind } from './phrase-table.ts';
 
@@ -10,6 +10,8 @@ export interface BoilerplateMatch {
    * `part`: the line begins or ends with it and says the rest itself ("Also read: …").
    */
   readonly extent: 'whole' | 'part';
+  /** The folded phrase, where it stands at the beginning of the line. */
+  readonly phrase?: string;
 }
 
 /** Longer lines are prose; the phrase lists know only what stands at their beginning. */
@@ -35,17 +37,38 @@ function lookUp(table: PhraseTable, text: string, whole: boolean): BoilerplateMa
     const kind = table.whole.get(text);
     if (kind !== undefined) return { kind, extent: 'whole' };
   }
+  let best: PhraseEntry | null = null;
   for (const entry of table.heads.get(text.slice(0, 2)) ?? []) {
-    if (!text.startsWith(entry.phrase)) continue;
+    if (!text.startsWith(entry.phrase) || (best !== null && best.phrase.length >= entry.phrase.length)) continue;
     const next = text.slice(entry.phrase.length, entry.phrase.length + 3);
-    if (entry.colon ? isLabelEnd(next) : isWordEnd(next, entry.phrase)) return { kind: entry.kind, extent: 'part' };
+    if (entry.colon ? isLabelEnd(next) : isWordEnd(next, entry.phrase)) best = entry;
   }
+  if (best !== null) return { kind: best.kind, extent: 'part', phrase: best.phrase };
   if (!whole) return null;
   for (const entry of table.tails.get(text.slice(-2)) ?? []) {
-    if (text.endsWith(entry.phrase) && isWordEnd(text.charAt(text.length - entry.phrase.length - 1), entry.phrase))
+    if (
+      text.length > entry.phrase.length &&
+      text.endsWith(entry.phrase) &&
+      isWordEnd(text.charAt(text.length - entry.phrase.length - 1), entry.phrase)
+    )
       return { kind: entry.kind, extent: 'part' };
   }
-  return null;
+  return innerCaption(table, text) ? { kind: 'caption', extent: 'part' } : null;
+}
+
+/** "The founders in their office. Photo: A. Person": a caption's label may stand behind the caption. */
+function innerCaption(table: PhraseTable, text: string): boolean {
+  for (let at = text.search(/[:\u{ff1a}\u00a9]/u); at > 0; at = nextColon(text, at)) {
+    const before = text.slice(Math.max(0, at - 32), at).trimEnd();
+    const start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('('), before.lastIndexOf('/'));
+    if (table.whole.get(before.slice(start + 1)) === 'caption') return true;
+  }
+  return false;
+}
+
+function nextColon(text: string, after: number): number {
+  const next = text.slice(after + 1).search(/[:\u{ff1a}\u00a9]/u);
+  return next < 0 ? -1 : after + 1 + next;
 }
 
 /** "Photo: …", "Photo – …", "Photo | …", "图片来源:…" */

@@ -6,6 +6,8 @@ export interface Unit {
   readonly gap: number;
   /** Share of its letters that stand in links, 0 for plain text. */
   readonly linked: number;
+  /** Of a heading, 1–6. */
+  readonly level?: number;
 }
 
 export function lineUnit(text: string, gap: number): Unit {

@@ -1,0 +1,32 @@
+import type { BoilerplateMatch } from '../phrases.ts';
+import { findDate } from './dates.ts';
+
+/** "By Ann Lee | 3 May 2025" → "Ann Lee"; `match` is the author phrase that the line begins with. */
+export function authorOf(line: string, match: BoilerplateMatch | null): string | null {
+  const plain = line.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (match?.kind === 'author' && match.phrase !== undefined) return nameIn(afterLabel(plain, match.phrase));
+  const handle = /^([^@|/]{4,40}?)\s?@\w{2,30}\b/u.exec(plain);
+  if (handle !== null) return nameIn(handle[1]!);
+  // "Ann Lee, 3 May 2025, 18:03": a name and the date, no label
+  if (findDate(plain) === null) return null;
+  const name = /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+(?:\s+[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]+){1,3})\s*[,|–—•·/]/u.exec(plain);
+  return name === null || findDate(`${name[1]} 1 2020`) !== null ? null : nameIn(name[1]!);
+}
+
+function afterLabel(line: string, phrase: string): string {
+  const colon = /[::]/u.exec(line.slice(0, phrase.length + 24));
+  if (colon !== null) return line.slice(colon.index + 1);
+  const count = phrase.split(' ').length;
+  return line.split(/\s+/).slice(count).join(' ');
+}
+
+/** The name at the beginning of what follows a label: up to a bar, a wide gap, a date or a second label. */
+function nameIn(rest: string): string | null {
+  const piece = rest
+    .trim()
+    .split(/\s*[|•·/<>(（@]\s*|\s{2,}|\s[–—-]\s|,?\s\d|\d{4}/u)[0]!
+    .replace(/[\s,;.]+$/u, '')
+    .trim();
+  if (piece.length < 2 || piece.length > 60 || piece.split(/\s+/).length > 6 || /[!?:]/.test(piece)) return null;
+  return piece;
+}

@@ -1,0 +1,80 @@
+import type { Item } from './item.ts';
+import { words } from './language.ts';
+import type { Region } from './region.ts';
+
+/** What stands above the body. */
+export interface Head {
+  /** Index of the title's item, -1 if the text has none. */
+  readonly title: number;
+  readonly dek: number;
+}
+
+/** Title and dek among the lines before the body; `given` is the title that came with the record. */
+export function readHead(items: readonly Item[], region: Region, given: string | null): Head {
+  const title = given === null ? guessTitle(items, region) : findTitle(items, region, given);
+  return { title, dek: title < 0 && given === null ? -1 : findDek(items, region, title) };
+}
+
+/** Small differences of quotes, dashes and case do not make another title. */
+export function sameText(a: string, b: string): boolean {
+  return key(a) === key(b);
+}
+
+function key(text: string): string {
+  return words(text).join(' ');
+}
+
+function findTitle(items: readonly Item[], region: Region, given: string): number {
+  const wanted = key(given);
+  const end = Math.min(items.length, region.from + 3);
+  for (let i = 0; i < end; i++) {
+    const line = items[i]!.text;
+    if (line.length > given.length * 2 + 20) continue;
+    const own = key(line);
+    // a page title often carries the site's name behind a bar
+    if (own === wanted || (own.length > 20 && (wanted.startsWith(own) || own.startsWith(wanted)))) return i;
+  }
+  return -1;
+}
+
+/** The line above the body that shares most words with it; a first-level heading wins. */
+function guessTitle(items: readonly Item[], region: Region): number {
+  let best = -1;
+  let most = 0;
+  for (let i = 0; i < region.from; i++) {
+    const item = items[i]!;
+    if (item.kind === 'heading' && item.level === 1 && item.match === null) return i;
+    if (!mayBeTitle(item)) continue;
+    const { words: n, overlap, density } = item.shape;
+    const score = Math.min(n, 14) * (0.4 + overlap) + density * 4 + (item.kind === 'heading' ? 4 : 0) - (item.shape.ends ? 4 : 0);
+    if (score > most) [best, most] = [i, score];
+  }
+  // a text that opens with a short line and then its first paragraph
+  if (best < 0 && region.from === 0 && items.length > 2 && items[0]!.good && !items[0]!.shape.ends) return 0;
+  return best;
+}
+
+function mayBeTitle(item: Item): boolean {
+  if (item.match !== null || item.kind === 'image' || item.kind === 'table-row' || item.linked > 0.9) return false;
+  return item.shape.words >= 3 && item.text.length <= 220 && !item.shape.foreign;
+}
+
+/** The summary line: the first line of some length under the title, if other lines part it from the body or it is repeated. */
+function findDek(items: readonly Item[], region: Region, title: number): number {
+  for (let i = title + 1; i < Math.min(region.from, title + 8); i++) {
+    const item = items[i]!;
+    if (item.match === null && !item.shape.foreign && item.shape.words >= 6 && item.linked < 0.5 && item.kind !== 'image') return i;
+  }
+  const first = items[region.from];
+  if (first === undefined || !first.good || region.from > title + 6 || first.shape.inner || first.kind === 'table-row') return -1;
+  const furniture = furnitureAfter(items, region);
+  return furniture ? region.from : -1;
+}
+
+/** Byline, date, share bar or caption right behind the first sentence: it was the dek. */
+function furnitureAfter(items: readonly Item[], region: Region): boolean {
+  const next = items[region.from + 1];
+  if (next === undefined || region.from + 1 >= region.to) return false;
+  if (sameText(next.text, items[region.from]!.text)) return true;
+  return next.match !== null && ['author', 'date', 'share', 'nav', 'caption'].includes(next.match.kind);
+}

@@ -1,0 +1,109 @@
+import type { Aside, BlockKind } from '../../document/document.ts';
+import type { BoilerplateKind } from '../phrases.ts';
+import { type Head, sameText } from './head.ts';
+import type { Item } from './item.ts';
+import { carries, type Region } from './region.ts';
+import type { Page } from './shape.ts';
+
+export interface Verdict {
+  readonly keep: boolean;
+  /** Kind of the block, if it is kept. */
+  readonly kind: BlockKind;
+  /** The step that removed it; null for title and dek, which stand elsewhere. */
+  readonly step: string | null;
+  readonly aside: Aside['kind'] | null;
+  readonly zone: 'head' | 'body' | 'tail';
+}
+
+export interface Setting {
+  readonly page: Page;
+  readonly region: Region;
+  readonly head: Head;
+  /** Steps that are switched off. */
+  readonly keep: ReadonlySet<string>;
+}
+
+/** One verdict an item. */
+export function judge(items: readonly Item[], setting: Setting): Verdict[] {
+  const mixed = isMixed(items);
+  let under: BoilerplateKind | null = null;
+  return items.map((item, i) => {
+    const zone = i < setting.region.from ? 'head' : i >= setting.region.to ? 'tail' : 'body';
+    const kind = blockKind(item);
+    const gone = (step: string, aside: Aside['kind'] | null = null): Verdict =>
+      setting.keep.has(step) ? { keep: true, kind, step: null, aside: null, zone } : { keep: false, kind, step, aside, zone };
+    if (i === setting.head.title || i === setting.head.dek) return { keep: false, kind, step: null, aside: null, zone };
+    if (repeats(items, i)) return gone('repeat');
+    // a heading such as "Most read" covers the lines below it, up to the article's next sentence
+    if (item.match !== null) under = item.match.extent === 'whole' || /[::]\s*$/.test(item.text) ? item.match.kind : null;
+    else if (item.good) under = null;
+    if (item.kind === 'image') return gone('caption', item.text === '' ? null : 'caption');
+    if (zone === 'head') return gone(item.match === null ? 'head' : item.match.kind, headAside(item));
+    if (zone === 'tail') return gone(item.match?.kind ?? 'tail', tailAside(item, under));
+    if (item.match !== null && !isSubheading(item, items[i + 1])) return gone(item.match.kind, matchAside(item.match.kind));
+    if (item.good) return { keep: true, kind, step: null, aside: null, zone };
+    if (item.shape.foreign) return gone('foreign', under === 'related' ? 'related' : null);
+    if (under !== null && !carries(item)) return gone(under, under === 'related' ? 'related' : null);
+    if (item.linked >= 0.8 && item.shape.words > 3) return gone('link', 'related');
+    if (mixed && isLabel(item)) return gone('label');
+    return { keep: true, kind: kind === 'paragraph' && isHeading(item, items[i + 1]) ? 'heading' : kind, step: null, aside: null, zone };
+  });
+}
+
+function blockKind(item: Item): BlockKind {
+  if (item.kind === 'line' || item.kind === 'image') return 'paragraph';
+  return item.kind;
+}
+
+/** A page whose furniture is in another language than its article: an unknown short line is furniture too. */
+function isMixed(items: readonly Item[]): boolean {
+  let foreign = 0;
+  let other = 0;
+  for (const item of items) {
+    if (item.good) continue;
+    other++;
+    if (item.shape.foreign) foreign++;
+  }
+  return foreign >= 2 && foreign >= other * 0.2;
+}
+
+/** Said before, word for word: a title or dek set twice, a pull quote, a label that comes back. */
+function repeats(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  if (item.kind === 'table-row' || item.text.length < 12) return false;
+  for (let j = 0; j < i; j++) {
+    const other = items[j]!;
+    if (Math.abs(other.text.length - item.text.length) <= 6 && sameText(other.text, item.text)) return true;
+  }
+  return false;
+}
+
+/** "Funding" above a paragraph of an article is a heading of its own, not an entry of a menu. */
+function isSubheading(item: Item, next: Item | undefined): boolean {
+  return item.kind === 'heading' && item.match?.kind === 'nav' && next !== undefined && next.good;
+}
+
+function isHeading(item: Item, next: Item | undefined): boolean {
+  return !item.shape.ends && item.shape.words <= 14 && next !== undefined && (next.good || carries(next));
+}
+
+function isLabel(item: Item): boolean {
+  return item.shape.words <= 3 && !item.shape.ends && item.shape.overlap === 0 && item.shape.density === 0;
+}
+
+function matchAside(kind: BoilerplateKind): Aside['kind'] | null {
+  if (kind === 'caption') return 'caption';
+  if (kind === 'related') return 'related';
+  return kind === 'author' || kind === 'credit' ? 'bio' : null;
+}
+
+function headAside(item: Item): Aside['kind'] | null {
+  if (item.match !== null) return item.match.kind === 'caption' ? 'caption' : null;
+  return item.shape.words >= 4 ? 'caption' : null;
+}
+
+function tailAside(item: Item, under: BoilerplateKind | null): Aside['kind'] | null {
+  if (item.match !== null) return matchAside(item.match.kind);
+  if (under === 'related' && item.shape.words >= 4) return 'related';
+  return under === 'author' ? 'bio' : null;
+}
