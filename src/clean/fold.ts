@@ -20,7 +20,7 @@ export function foldLetters(text: string): string {
 
 /** Opening brackets, bullets, arrows, dashes, pictograms; digits stay. */
 const HEAD = /^[^\p{L}\p{N}©@#]+/u;
-const TAIL = /[^\p{L}\p{N}\p{M})©]+$/u;
+const TAIL = /[^\p{L}\p{N}\p{M})©]$/u;
 
 function trimMarks(text: string): string {
   const head = text.replace(HEAD, '');

@@ -24,9 +24,9 @@ function afterLabel(line: string, phrase: string): string {
 function nameIn(rest: string): string | null {
   const piece = rest
     .trim()
-    .split(/\s*[|•·/<>(（@]\s*|\s{2,}|\s[–—-]\s|,?\s\d|\d{4}/u)[0]!
-    .replace(/[\s,;.]+$/u, '')
-    .trim();
+    .split(/[|•·/<>(（@\t]| {2}|\s[–—-]\s|\s\d|\d{4}/u)[0]!
+    .trim()
+    .replace(/[,;.]$/u, '');
   if (piece.length < 2 || piece.length > 60 || piece.split(/\s+/).length > 6 || /[!?:]/.test(piece)) return null;
   return piece;
 }

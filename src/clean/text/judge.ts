@@ -80,7 +80,7 @@ function repeats(items: readonly Item[], i: number): boolean {
 
 /** "Funding" above a paragraph of an article is a heading of its own, not an entry of a menu. */
 function isSubheading(item: Item, next: Item | undefined): boolean {
-  return item.kind === 'heading' && item.match?.kind === 'nav' && next !== undefined && next.good;
+  return item.kind === 'heading' && item.match?.kind === 'nav' && next?.good === true;
 }
 
 function isHeading(item: Item, next: Item | undefined): boolean {

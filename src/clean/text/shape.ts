@@ -32,6 +32,9 @@ const INNER = /\p{L}{2}[.!?…]["'”’»)]{0,2}\s+["'“‘«(]?\p{Lu}|[。!?�
 /** Scripts without blanks between words: length stands in for a word count. */
 const UNSPACED: ReadonlySet<Script | null> = new Set<Script | null>(['cjk', 'thai']);
 
+/** Told by their script, not by function words. */
+const UNCOUNTED: ReadonlySet<string> = new Set('ja zh ko th lo he ar fa ur el hi bn pa gu ta te kn ml si my ka am km hy'.split(' '));
+
 export function endsSentence(text: string): boolean {
   return TERMINAL.test(text.slice(-5));
 }
@@ -46,7 +49,10 @@ export function readPage(units: readonly Unit[]): Page {
   const shared = new Map<string, number>();
   const common = new Set<string>();
   for (const unit of own) {
-    for (const word of new Set(words(unit.text))) {
+    const list = words(unit.text);
+    // a long line of the furniture in another language must not lend its words to the article
+    if (!endsSentence(unit.text) || (language !== null && !speaks(list, language))) continue;
+    for (const word of new Set(list)) {
       vocabulary.add(stem(word));
       if (word.length <= 4) shared.set(word, (shared.get(word) ?? 0) + 1);
       if (language !== null && languagesOf(word).includes(language)) common.add(word);
@@ -54,6 +60,12 @@ export function readPage(units: readonly Unit[]): Page {
   }
   for (const [word, n] of shared) if (n >= 3 && n >= own.length / 4) common.add(word);
   return { script, language, common, vocabulary };
+}
+
+function speaks(list: readonly string[], language: string): boolean {
+  let hits = 0;
+  for (const word of list) if (languagesOf(word).includes(language)) hits++;
+  return UNCOUNTED.has(language) || hits >= list.length * 0.1;
 }
 
 function looksLikeProse(text: string): boolean {
@@ -79,69 +91,69 @@ function stem(word: string): string {
 
 export function shapeOf(text: string, page: Page): Shape {
   const scripts = countScripts(text);
-  const list = words(text);
-  let common = 0;
-  let known = 0;
-  let lower = 0;
-  let lowerKnown = 0;
-  let others = 0;
-  // names may come from any language; what begins small is the writer's own word
-  const raw = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i]!;
-    const isCommon = page.common.has(word) || (page.language !== null && languagesOf(word).includes(page.language));
-    const isKnown = !isCommon && page.vocabulary.has(stem(word));
-    if (isCommon) common++;
-    else if (isKnown) known++;
-    else if (languagesOf(word).length > 0) others++;
-    if (i === 0 || /^\p{Ll}/u.test(raw[i] ?? '')) {
-      lower++;
-      if (isCommon || isKnown) lowerKnown++;
-    }
-  }
-  const n = list.length;
+  const tally = count(text, page);
+  const { n, common, known } = tally;
   const density = n === 0 ? 0 : common / n;
   const overlap = n === common ? 0 : known / (n - common);
   const ends = endsSentence(text);
   const inner = INNER.test(text);
   const strange = scripts.letters >= 2 && scripts.main !== page.script && scripts.most > scripts.letters / 2;
-  const foreign = page.script !== null && (strange || foreignWords(text, { n, common, known, others, lower, lowerKnown }, page));
+  const foreign = page.script !== null && (strange || (!UNSPACED.has(page.script) && foreignWords(tally)));
   const long = UNSPACED.has(page.script) ? scripts.letters >= 14 : n >= 5 && text.length >= 28;
   const sentence = !foreign && long && (ends ? true : inner && text.length >= 60 && density >= 0.2 && !framed(text, page));
   return { words: n, ends, inner, density, overlap, foreign, sentence };
 }
 
-interface Counts {
+interface Tally {
   readonly n: number;
+  /** Function words of the article's language. */
   readonly common: number;
+  /** Other words that the article's sentences use. */
   readonly known: number;
-  readonly others: number;
-  readonly lower: number;
-  readonly lowerKnown: number;
+  /** Weighed words for and against the line being in the article's language. */
+  readonly native: number;
+  readonly alien: number;
 }
 
-/** Letters that the language's native words do not have give a short line away; longer ones lack its function words. */
-function foreignWords(text: string, c: Counts, page: Page): boolean {
-  if (c.n === 0 || UNSPACED.has(page.script)) return false;
-  const density = c.common / c.n;
-  if (c.n >= 6 && c.common === 0 && c.lower >= 4) return c.lowerKnown < c.lower / 2;
-  if (c.others >= 2 && c.others > c.common && density < 0.15) return true;
-  if (c.lowerKnown > 0 && c.n <= 5) return c.common === 0 && c.others > 0 && c.known < c.n / 2;
-  if (c.common === 0 && c.known === 0 && c.others > 0) return true;
-  return (
-    c.common === 0 && c.known <= c.n / 3 && page.language === 'en' && /(?:^|\s)\p{L}*[^\0-\u007f’‘“”–—…€£¥•·|]\p{L}*/u.test(lowerPart(text))
-  );
-}
+/** What an unknown small-letter word weighs against a line: English says little without its function words. */
+const UNKNOWN = { en: 0.4, other: 0.12 };
 
-function lowerPart(text: string): string {
-  return (text.match(/(?:^|\s)(?:\p{Ll}|^\p{Lu})[\p{L}\p{M}]*/gu) ?? []).join(' ');
+function count(text: string, page: Page): Tally {
+  // names may come from any language; what begins small is the writer's own word, unless nothing does
+  const raw = text.match(WORD) ?? [];
+  const list = words(text);
+  const shouting = !/\p{Ll}/u.test(text);
+  const unknown = page.language === 'en' ? UNKNOWN.en : UNKNOWN.other;
+  let common = 0;
+  let known = 0;
+  let native = 0;
+  let alien = 0;
+  list.forEach((word, i) => {
+    const languages = languagesOf(word);
+    const small = shouting || /^\p{Ll}/u.test(raw[i] ?? '');
+    if (page.common.has(word) || (page.language !== null && languages.includes(page.language))) {
+      common++;
+      native++;
+    } else if (page.vocabulary.has(stem(word))) {
+      known++;
+      if (small) native += 0.5;
+    } else if (languages.length > 0 && page.language !== null) alien++;
+    else if (page.language === 'en' && /[^\0-\u007f’]/.test(raw[i] ?? '')) alien += small || i === 0 ? 1 : 0.6;
+    else if (small || i === 0) alien += unknown;
+  });
+  return { n: list.length, common, known, native, alien };
+}
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function foreignWords(tally: Tally): boolean {
+  return tally.native === 0 ? tally.alien >= 1 && (tally.alien >= 1.3 || tally.n <= 6) : tally.alien >= tally.native * 2 + 1;
 }
 
 /** "Label. A sentence of the article's language. Call to action": begins and ends with words that are not the article's. */
 function framed(text: string, page: Page): boolean {
   const pieces = text.split(/[.!?]["'”’»)]{0,2}\s+|\s[|–—]\s/u);
   if (pieces.length < 2) return false;
-  return strangePiece(pieces[0]!, page) && strangePiece(pieces.at(-1)!, page);
+  return strangePiece(pieces[0]!, page) && (strangePiece(pieces.at(-1)!, page) || !endsSentence(text));
 }
 
 function strangePiece(piece: string, page: Page): boolean {

@@ -14,7 +14,7 @@ export function signalOf(text: string): BoilerplateKind | null {
   if (length <= 240 && /[^\s*]\s?\*(?:\s?[(（][^()]{1,24}[)）])?:?$/u.test(text)) return 'comment';
   if (/[→»›▶►⟶➜>]$/u.test(text) && length <= 240) return 'related';
   if (/^(?:[►▶»→👉📩✉📧🔔★☆●■◆▼]\s?){2,}|^[👉📩✉📧🔔📢📲]/u.test(text)) return 'newsletter';
-  if (/^\S*(?:https?:\/\/|www\.)\S*$/.test(text) || /^[\w.+-]{1,40}@[\w.-]{1,60}\.\w{2,12}$/.test(text)) return 'nav';
+  if ((/https?:\/\/|www\./.test(text) && !/\s/.test(text)) || /^[\w.+-]{1,40}@[\w.-]{1,60}\.\w{2,12}$/.test(text)) return 'nav';
   if (isShareRow(text)) return 'share';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'nav';
   if (isCount(text)) return 'nav';
@@ -56,14 +56,14 @@ function isCount(text: string): boolean {
 /** "Home > News > Funding", "Hasiera / Energia / Enpresak" */
 function isTrail(text: string): boolean {
   if (text.length > 140) return false;
-  const pieces = text.split(/\s*(?:[>»›→▸❯]|\s[/\\]\s)\s*/u).filter((p) => p !== '');
+  const pieces = text.split(/[>»›→▸❯]|\s[/\\]\s/u).filter((p) => p.trim() !== '');
   return pieces.length >= 2 && pieces.every((p) => words(p) <= 5) && !/[$€£¥₹\d]{3}/.test(text);
 }
 
 /** "Menu   Search   My account", "English | Cymraeg", "Impressum · AGB · Datenschutz" */
 function isMenu(text: string): boolean {
   if (text.length > 200) return false;
-  const pieces = text.split(/\s*[|·•‧∙│]\s*|\s{2,}|\t/u).filter((p) => p !== '');
+  const pieces = text.split(/[|·•‧∙│\t]| {2}/u).filter((p) => p.trim() !== '');
   return pieces.length >= 2 && pieces.every((p) => words(p) <= 4) && !/[$€£¥₹]\s?\d/.test(text);
 }
 
@@ -72,5 +72,5 @@ function hasClock(text: string): boolean {
 }
 
 function words(text: string): number {
-  return text.split(/\s+/).length;
+  return text.trim().split(/\s+/).length;
 }

@@ -60,7 +60,7 @@ export function mailHeader(content: string): Header | null {
   if (!fields.has('subject') || !(fields.has('from') || fields.has('date') || fields.has('to'))) return null;
   const from = fields
     .get('from')
-    ?.replace(/\s*<[^>]*>\s*/, '')
+    ?.replace(/<.{0,200}$/, '')
     .replaceAll('"', '')
     .trim();
   const title = fields.get('subject')!.replace(/^(?:(?:fwd?|re|aw|wg|tr|rv)\s?:\s*){1,4}/i, '');

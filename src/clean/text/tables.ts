@@ -61,7 +61,7 @@ function barTables(units: readonly Unit[]): Unit[] {
 function cellsOf(text: string): string[] {
   if (text.length > 400) return [text];
   return text
-    .split(/\s*\|\s*|\s{3,}/)
+    .split(/\|| {3}|\t/)
     .map((c) => c.trim())
     .filter((c) => c !== '');
 }
