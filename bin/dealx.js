@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import cli from '../dist/cli.cjs';
+'use strict';
+const { enableCompileCache } = require('node:module');
 
-cli.main();
+// Node 22 and later keep compiled code between runs; on Node 20 there is no such function
+enableCompileCache?.();
+require('../dist/cli.cjs').main();

@@ -1,12 +1,95 @@
-// Bundles the command and the library. One CommonJS file starts faster than ESM (see docs/architecture.md).
+// Bundles the command and the library into dist/. Why it is parted as it is: docs/architecture.md, "Start-up".
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-await build({
-  entryPoints: { cli: 'src/cli.ts' },
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'cjs',
-});
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+/** Files that `require` each other, so that nothing passes through the ES module loader. */
+const command = { ...common, format: 'cjs', minify: true, keepNames: false, supported: { 'dynamic-import': false } };
+
+/** Packages that pages need, together in one file; every other package has a file of its own. Each is read when first used. */
+const PAGES = /^(?:cheerio|htmlparser2|parse5|dom|css-|entities)/;
+const groupOf = (name) => (PAGES.test(name) ? 'pages' : name.replace(/\W+/g, '-'));
+const groups = new Map();
+
+/** Puts `require('./vendor/GROUP.cjs')` in the place of a package. */
+const vendored = {
+  name: 'vendored',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z@]/ }, ({ path }) => {
+      if (path.startsWith('node:') || path === 'commander') return undefined;
+      const group = groupOf(path);
+      groups.set(group, new Set(groups.get(group)).add(path));
+      return { path, namespace: 'vendored' };
+    });
+    onLoad({ filter: /.*/, namespace: 'vendored' }, ({ path }) => ({
+      contents: `module.exports = require('./vendor/${groupOf(path)}.cjs')[${JSON.stringify(path)}]`,
+      resolveDir: '.',
+    }));
+    onResolve({ filter: /^\.\/vendor\// }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** The command line names the commands' own files; in dist/ they are one, and so is the check of records. */
+const parted = {
+  name: 'parted',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/commands\/\w+\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './app.cjs', external: true } : undefined,
+    );
+    onResolve({ filter: /\/check\.ts$/ }, () => ({ path: './check.cjs', external: true }));
+  },
+};
+
+/** cheerio's entry brings an HTTP client that dealx never calls. */
+const withoutUndici = {
+  name: 'without-undici',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'nothing' }));
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
+  },
+};
+
+/** The contract's JSON Schema as plain code. It answers like `recordFaults` in src/schema/check.ts, without loading zod. */
+async function writeCheck() {
+  const bundle = await build({ ...common, entryPoints: ['src/schema/record.ts'], write: false, format: 'cjs' });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', bundle.outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
+  const ajv = new Ajv2020({ code: { source: true, optimize: 2 }, strict: true, strictTypes: false });
+  const validate = ajv.compile(module.exports.recordJsonSchema());
+  const code = `${standaloneCode(ajv, validate)}
+const validate = module.exports;
+exports = module.exports = { recordFaults: (value) => validate(value) ? [] : validate.errors.map((e) => e.instancePath + ': ' + e.message) };`;
+  const { outputFiles } = await build({ ...command, stdin: { contents: code, resolveDir: '.' }, write: false });
+  writeFileSync('dist/check.cjs', outputFiles[0].text);
+}
+
+rmSync('dist/vendor', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+
+const commands = readdirSync('src/commands').filter((file) =>
+  /export async function \w+Command/.test(readFileSync(`src/commands/${file}`, 'utf8')),
+);
+const app = { contents: commands.map((file) => `export * from './src/commands/${file}';`).join('\n'), resolveDir: '.' };
+await Promise.all([
+  build({
+    ...command,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.cjs',
+    define: { DEALX_VERSION: JSON.stringify(version) },
+    plugins: [parted],
+  }),
+  build({ ...command, stdin: app, outfile: 'dist/app.cjs', plugins: [parted, vendored] }),
+  build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
+  build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', format: 'cjs', packages: 'external' }),
+  writeCheck(),
+]);
+await Promise.all(
+  [...groups].map(([group, names]) => {
+    const contents = [...names].map((name, i) => `import * as p${i} from '${name}'; export { p${i} as '${name}' };`).join('\n');
+    return build({ ...command, stdin: { contents, resolveDir: '.' }, outfile: `dist/vendor/${group}.cjs`, plugins: [withoutUndici] });
+  }),
+);

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { complain, EXIT, say } from './commands/exit.ts';
 import { flag } from './commands/flags.ts';
-import { type CommandDefinition, COMMANDS, EXIT_HELP } from './commands/program.ts';
+import { COMMANDS, type CommandDefinition, EXIT_HELP } from './commands/program.ts';
 
 /** Set by the build. */
 declare const DEALX_VERSION: string;
@@ -50,7 +50,10 @@ function commandOf({ name, argument, argumentHelp, summary, flags, notes, exampl
   command.configureOutput({ outputError: (text) => say(`${text.replace(/^error: /, '').trim()}; see dealx ${name} --help`) });
   if (argument !== '') command.argument(argument, argumentHelp);
   for (const each of flags) command.addOption(flag(each));
-  command.addHelpText('after', `${notes === undefined ? '' : `\n${notes}\n`}\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`);
+  command.addHelpText(
+    'after',
+    `${notes === undefined ? '' : `\n${notes}\n`}\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`,
+  );
   command.action(async (...given: unknown[]) => {
     const action = await ACTIONS[name]!();
     const [input, options] = argument === '' ? [undefined, given[0]] : [given[0], given[1]];

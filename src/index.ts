@@ -1,20 +1,20 @@
-import { runAnnotate, runClean, run } from './pipeline.ts';
+import type { Removal } from './clean/clean.ts';
+import type { Aside, Block, Metadata } from './document/document.ts';
+import { DealxError } from './errors.ts';
+import { run, runAnnotate, runClean } from './pipeline.ts';
 import { inputOf } from './read/article.ts';
-import { isoDate } from './read/iso-date.ts';
 import { wellFormed } from './read/charset.ts';
-import type { RawInput } from './read/raw-input.ts';
 import { formatOfContent } from './read/format.ts';
+import { isoDate } from './read/iso-date.ts';
+import type { RawInput } from './read/raw-input.ts';
 import { type MentionOut, mentionsOut } from './render/mentions.ts';
 import { recordOut } from './render/record.ts';
-import { DealxError } from './errors.ts';
 import type { DealRecord } from './schema/record.ts';
-import type { Aside, Block, Metadata } from './document/document.ts';
-import type { Removal } from './clean/clean.ts';
 
 export { DealxError, type ErrorCode } from './errors.ts';
 export type { MentionOut as Mention } from './render/mentions.ts';
-export { DealRecord, recordJsonSchema } from './schema/record.ts';
 export type { Deal, Evidence, Investor, Money, Person, RelatedDeal, TimelineEvent } from './schema/record.ts';
+export { DealRecord, recordJsonSchema } from './schema/record.ts';
 export type { Aside, Block, Metadata, Removal };
 
 /** One article: exactly one of `text`, `html`, `markdown`, and what else is known about it. */
@@ -75,6 +75,7 @@ function input(article: string | ArticleInput): RawInput {
   const given = (['text', 'html', 'markdown'] as const).filter((format) => article[format] !== undefined);
   const format = given[0];
   if (format === undefined || given.length > 1) throw new DealxError('usage', 'give exactly one of text, html, markdown');
-  if (publishedAt !== null && isoDate(publishedAt) === null) throw new DealxError('usage', 'publishedAt is not an ISO 8601 date', 'write it as 2026-04-10');
+  if (publishedAt !== null && isoDate(publishedAt) === null)
+    throw new DealxError('usage', 'publishedAt is not an ISO 8601 date', 'write it as 2026-04-10');
   return inputOf(id, format, wellFormed(article[format]!), { title, url, publishedAt });
 }

@@ -63,7 +63,12 @@ async function article(source: Source, flags: BatchFlags) {
   return record(await articleOf(source.path, { bytes: readFile(source.file), name: source.path, contentType: null }), flags);
 }
 
-async function recordFile(path: string, output: Output, tally: Tally, work: (input: RawInput, warnings: readonly string[]) => Promise<object>) {
+async function recordFile(
+  path: string,
+  output: Output,
+  tally: Tally,
+  work: (input: RawInput, warnings: readonly string[]) => Promise<object>,
+) {
   const stream = createReadStream(path);
   try {
     await putRecords(stream, output, tally, work);

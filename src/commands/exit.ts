@@ -12,7 +12,7 @@ export function exitOf(done: number, failed: number): number {
 export function complain(what: string | null, thrown: unknown): DealxError {
   const error = asDealxError(thrown);
   say(what === null ? error.line : `${what}: ${error.line}`);
-  if (error.code === 'internal' && process.env['DEALX_DEBUG'] && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
+  if (error.code === 'internal' && process.env.DEALX_DEBUG && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
   return error;
 }
 

@@ -4,8 +4,8 @@ import { recordOut } from '../render/record.ts';
 import type { DealRecord } from '../schema/record.ts';
 import { complain, EXIT, exitOf } from './exit.ts';
 import { type InputFlags, readInput } from './input.ts';
-import type { Output } from './output.ts';
 import { openOutput } from './open-output.ts';
+import type { Output } from './output.ts';
 
 export interface ExtractFlags extends InputFlags {
   readonly format?: 'json' | 'ndjson';
@@ -18,7 +18,8 @@ export interface ExtractFlags extends InputFlags {
 /** `dealx extract`: a record for each input, in order. Pretty for one input on a terminal, else a line each, unless told. */
 export async function extractCommand(inputs: readonly string[], flags: ExtractFlags): Promise<number> {
   const output = openOutput(flags.out);
-  const pretty = flags.format === 'json' || (flags.format === undefined && inputs.length === 1 && flags.out === undefined && process.stdout.isTTY);
+  const pretty =
+    flags.format === 'json' || (flags.format === undefined && inputs.length === 1 && flags.out === undefined && process.stdout.isTTY);
   const records = new RecordWriter(output, pretty, inputs.length > 1);
   let failed = 0;
   for (const input of inputs) {

@@ -7,7 +7,8 @@ const MAKERS = {
   text: () => new Option('--text', 'put the cleaned text that the evidence points into into article.text'),
   noEvidence: () => new Option('--no-evidence', 'leave "evidence" empty'),
   noClean: () => new Option('--no-clean', 'take the text as it stands: offsets are those of the input'),
-  published: () => new Option('--published <date>', 'when the article was published (ISO 8601): "last month" is counted from it').argParser(date),
+  published: () =>
+    new Option('--published <date>', 'when the article was published (ISO 8601): "last month" is counted from it').argParser(date),
   url: () => new Option('--url <url>', 'the article’s address, for article.url'),
   as: () => new Option('--as <format>', 'what the input is, instead of telling by name and content').choices(['text', 'html', 'markdown']),
   allowPrivate: () => new Option('--allow-private', 'read URLs of your own machine and network too'),

@@ -1,8 +1,8 @@
 import { articleOf, type Given } from '../read/article.ts';
 import { readFile } from '../read/file.ts';
 import type { Format, RawInput } from '../read/raw-input.ts';
-import { readStream } from '../read/stdin.ts';
 import { looksLikeUrl } from '../read/scheme.ts';
+import { readStream } from '../read/stdin.ts';
 
 /** Flags of every command that reads one article at a time. */
 export interface InputFlags {

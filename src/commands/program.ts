@@ -24,7 +24,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
     summary: 'the deal, its investors and the product timeline as JSON',
     flags: ['recordFormat', 'text', 'noEvidence', 'noClean', 'published', 'url', 'as', 'allowPrivate', 'out'],
     notes: 'Indented for one input on a terminal, a line a record when piped.',
-    examples: ['dealx extract article.txt', 'dealx extract page.html --published 2026-04-10 --text', 'cat article.txt | dealx extract - --format json'],
+    examples: [
+      'dealx extract article.txt',
+      'dealx extract page.html --published 2026-04-10 --text',
+      'cat article.txt | dealx extract - --format json',
+    ],
   },
   {
     name: 'batch',
@@ -34,7 +38,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
     flags: ['text', 'noEvidence', 'noClean', 'outFolder'],
     notes: `Records are NDJSON: {"id", "text" | "html" | "markdown", "title"?, "url"?, "publishedAt"?}, one line out for each line in.
 An article that can’t be read leaves {"id", "error": {"code", "message"}} in its place, and the batch goes on.`,
-    examples: ['dealx batch articles/ --out records.ndjson', "dealx batch 'articles/*.html' --no-evidence", 'cat records-in.ndjson | dealx batch - --text'],
+    examples: [
+      'dealx batch articles/ --out records.ndjson',
+      "dealx batch 'articles/*.html' --no-evidence",
+      'cat records-in.ndjson | dealx batch - --text',
+    ],
   },
   {
     name: 'clean',
@@ -51,7 +59,11 @@ An article that can’t be read leaves {"id", "error": {"code", "message"}} in i
     summary: 'every amount, date, round, share and name with its place in the text',
     flags: ['layer', 'noClean', 'published', 'as', 'allowPrivate', 'out'],
     notes: 'Of a file one mention a line; of records (see batch) one {"id", "mentions"} a line. Offsets are UTF-16, in the cleaned text.',
-    examples: ['dealx annotate article.txt', 'dealx annotate article.txt --layer money,date --no-clean', 'cat records-in.ndjson | dealx annotate -'],
+    examples: [
+      'dealx annotate article.txt',
+      'dealx annotate article.txt --layer money,date --no-clean',
+      'cat records-in.ndjson | dealx annotate -',
+    ],
   },
   {
     name: 'explain',

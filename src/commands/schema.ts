@@ -1,5 +1,5 @@
-import { recordJsonSchema } from '../schema/record.ts';
 import { toJson } from '../render/json.ts';
+import { recordJsonSchema } from '../schema/record.ts';
 import { EXIT } from './exit.ts';
 import { Stdout } from './output.ts';
 

@@ -13,7 +13,8 @@ function ranges(): { refused: BlockList; global: BlockList } {
   if (lists !== null) return lists;
   const refused = new BlockList();
   const add = (text: string, family: 'ipv4' | 'ipv6') => {
-    for (const range of text.split(/\s+/)) refused.addSubnet(range.slice(0, range.indexOf('/')), Number(range.slice(range.indexOf('/') + 1)), family);
+    for (const range of text.split(/\s+/))
+      refused.addSubnet(range.slice(0, range.indexOf('/')), Number(range.slice(range.indexOf('/') + 1)), family);
   };
   add(NOT_PUBLIC_4, 'ipv4');
   add(NOT_PUBLIC_6, 'ipv6');
@@ -26,13 +27,17 @@ function ranges(): { refused: BlockList; global: BlockList } {
 /** True for an address that a page of the public web can have. */
 export function isPublic(address: string): boolean {
   const { refused, global } = ranges();
-  const plain = address.replace(/%.*$/, '');
+  const plain = address.split('%', 1)[0]!;
   if (isIP(plain) === 4) return !refused.check(plain, 'ipv4');
   return isIP(plain) === 6 && global.check(plain, 'ipv6') && !refused.check(plain, 'ipv6');
 }
 
 export function refusedAddress(host: string): DealxError {
-  return new DealxError('refused-address', `${host} is not an address of the public web`, 'give --allow-private to read pages of your own network');
+  return new DealxError(
+    'refused-address',
+    `${host} is not an address of the public web`,
+    'give --allow-private to read pages of your own network',
+  );
 }
 
 /** Refuses a host that is written as an address, before any socket exists: no lookup takes place for these. */

@@ -1,7 +1,7 @@
+import { checkText } from '../document/limits.ts';
 import { DealxError } from '../errors.ts';
 import { decode } from './charset.ts';
 import { formatOfContent, formatOfName, formatOfType } from './format.ts';
-import { checkText } from '../document/limits.ts';
 import type { Format, RawInput } from './raw-input.ts';
 
 /** What the caller knows beside the bytes. */
@@ -25,7 +25,9 @@ export interface Bytes {
 /** Bytes to one article: decoded, its format told by flag, media type, extension, content, in this order. */
 export async function articleOf(id: string, source: Bytes, given: Given = {}): Promise<RawInput> {
   const [type = '', ...parameters] = (source.contentType ?? '').toLowerCase().split(';', 8);
-  const declared = parameters.map((p) => /^\s{0,8}charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/.exec(p)?.[1]).find((charset) => charset !== undefined) ?? null;
+  const declared =
+    parameters.map((p) => /^\s{0,8}charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/.exec(p)?.[1]).find((charset) => charset !== undefined) ??
+    null;
   const known = given.format ?? formatOfType(type.trim() || null) ?? (source.name === null ? null : formatOfName(source.name));
   const content = await decode(source.bytes, { declared, html: known === 'html' || known === null });
   const format = known ?? formatOfContent(content);

@@ -21,7 +21,10 @@ export async function decode(bytes: Buffer, hints: CharsetHints = {}): Promise<s
   // ISO-2022 and HZ are 7-bit, hence valid UTF-8 too; only there the claim comes first
   if (isUtf8(bytes) && !(bytes.includes(0x1b) || bytes.includes('~{'))) return wellFormed(withoutMark(bytes.toString('utf8')));
   const { decodeBuffer, getEncoding } = await import('encoding-sniffer');
-  const options = { defaultEncoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252', ...(hints.declared ? { transportLayerEncodingLabel: hints.declared } : {}) };
+  const options = {
+    defaultEncoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252',
+    ...(hints.declared ? { transportLayerEncodingLabel: hints.declared } : {}),
+  };
   if (hints.html) {
     // a claim of UTF-8 by bytes that are none is read as what such pages mostly are
     const claim = getEncoding(bytes, options).toLowerCase();

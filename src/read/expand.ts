@@ -42,7 +42,12 @@ async function* matches(pattern: string): AsyncGenerator<Source> {
   const found = await glob(pattern, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
   for (const path of found.sort()) yield single(path);
   if (found.length === 0) {
-    yield { path: pattern, relative: pattern, file: pattern, error: new DealxError('no-match', 'no file matches it', 'quote the pattern, or check the path') };
+    yield {
+      path: pattern,
+      relative: pattern,
+      file: pattern,
+      error: new DealxError('no-match', 'no file matches it', 'quote the pattern, or check the path'),
+    };
   }
 }
 
@@ -69,7 +74,13 @@ function* folder(root: string): Generator<Source> {
       for (const { entry, name } of found) {
         const full = join(path, name);
         const exact = name.includes('\ufffd') ? Buffer.concat([Buffer.from(path + sep), entry.name]) : full;
-        stack.push({ path: full, relative: join(relative, name), directory: entry.isDirectory(), link: entry.isSymbolicLink(), file: exact });
+        stack.push({
+          path: full,
+          relative: join(relative, name),
+          directory: entry.isDirectory(),
+          link: entry.isSymbolicLink(),
+          file: exact,
+        });
       }
       return null;
     } catch (thrown) {

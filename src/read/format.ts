@@ -28,7 +28,14 @@ export function formatOfType(type: string | null): Format | null {
 }
 
 const TAG = /<(?:!doctype html|html|head|body|article|section|div|p|h1|meta|title|span|table|ul)\b/gi;
-const MARKS = [/^#{1,6} \S/m, /^(?:\*\*|__)\S/m, /\[[^\]\n]{1,200}\]\(https?:/, /^[-*] \S.{0,200}\n[-*] \S/m, /^---\n[\w-]{1,30}:/, /^> \S/m];
+const MARKS = [
+  /^#{1,6} \S/m,
+  /^(?:\*\*|__)\S/m,
+  /\[[^\]\n]{1,200}\]\(https?:/,
+  /^[-*] \S.{0,200}\n[-*] \S/m,
+  /^---\n[\w-]{1,30}:/,
+  /^> \S/m,
+];
 
 /** By what stands in it: tags make a page, two kinds of Markdown marks or one heading line make Markdown, all else is text. */
 export function formatOfContent(content: string): Format {

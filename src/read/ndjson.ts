@@ -49,7 +49,9 @@ function blank(line: Buffer): boolean {
 }
 
 /** A record, or why it is none; `id` is known in both cases. */
-export type Parsed = { readonly id: string; readonly input: RawInput; readonly warnings: readonly string[] } | { readonly id: string; readonly error: DealxError };
+export type Parsed =
+  | { readonly id: string; readonly input: RawInput; readonly warnings: readonly string[] }
+  | { readonly id: string; readonly error: DealxError };
 
 /** Reads one record `{id, text | html | markdown, title?, url?, publishedAt?}`. A record without id goes by the hash of its line. */
 export function parseRecord(line: Line): Parsed {
@@ -103,7 +105,8 @@ function article(id: string, record: Record<string, unknown>): { input: RawInput
   if (Buffer.byteLength(content) > MAX_BYTES) throw new DealxError('too-large', `"${format}" is larger than ${MAX_BYTES / 1e6} MB`);
   const published = string(record, 'publishedAt');
   const publishedAt = published === null ? null : isoDate(published);
-  const warnings = published !== null && published.trim() !== '' && publishedAt === null ? ['publishedAt is not an ISO 8601 date: ignored'] : [];
+  const warnings =
+    published !== null && published.trim() !== '' && publishedAt === null ? ['publishedAt is not an ISO 8601 date: ignored'] : [];
   return { input: inputOf(id, format, content, { title: string(record, 'title'), url: string(record, 'url'), publishedAt }), warnings };
 }
 

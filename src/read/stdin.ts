@@ -1,5 +1,5 @@
-import { MAX_BYTES, tooLarge } from './limits.ts';
 import { readError } from './file.ts';
+import { MAX_BYTES, tooLarge } from './limits.ts';
 
 /** All of a stream, at most one article's worth. */
 export async function readStream(stream: AsyncIterable<Buffer | string>, what = 'the input'): Promise<Buffer> {

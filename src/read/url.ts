@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import { DealxError } from '../errors.ts';
-import type { Bytes } from './article.ts';
 import { checkLiteralHost, publicLookup } from './address.ts';
+import type { Bytes } from './article.ts';
 import { MAX_BYTES, tooLarge } from './limits.ts';
 
 const MAX_REDIRECTS = 10;
@@ -37,7 +37,8 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
       url = next;
     }
   } catch (thrown) {
-    if (abort.signal.aborted) throw new DealxError('timeout', `no whole answer within ${timeout / 1000} s`, 'try again, or save the page and give the file');
+    if (abort.signal.aborted)
+      throw new DealxError('timeout', `no whole answer within ${timeout / 1000} s`, 'try again, or save the page and give the file');
     throw httpError(thrown);
   } finally {
     clearTimeout(timer);
@@ -94,10 +95,12 @@ function redirectOf(response: IncomingMessage, url: URL): URL | null {
 
 async function page(response: IncomingMessage, url: URL): Promise<Page> {
   const status = response.statusCode ?? 0;
-  if (status < 200 || status > 299) throw new DealxError('http-status', `the server answered ${status}`, 'open it in a browser, save it and give the file');
+  if (status < 200 || status > 299)
+    throw new DealxError('http-status', `the server answered ${status}`, 'open it in a browser, save it and give the file');
   const contentType = response.headers['content-type'] ?? null;
   const type = (contentType ?? 'text/html').split(';', 1)[0]!.trim().toLowerCase();
-  if (!READABLE.test(type)) throw new DealxError('unsupported-type', `the server sent ${type.slice(0, 60)}`, 'dealx reads text, HTML and Markdown');
+  if (!READABLE.test(type))
+    throw new DealxError('unsupported-type', `the server sent ${type.slice(0, 60)}`, 'dealx reads text, HTML and Markdown');
   if (Number(response.headers['content-length'] ?? 0) > MAX_WIRE_BYTES) throw tooLarge('the page');
   const bytes = await body(response);
   return { bytes, contentType, name: url.pathname, url: url.href };
@@ -127,7 +130,11 @@ async function unpacked(response: IncomingMessage): Promise<AsyncIterable<Buffer
     ['br', zlib.createBrotliDecompress],
   ]).get(coding);
   if (make === undefined) {
-    throw new DealxError('unsupported-encoding', `the server packed the page as ${coding.slice(0, 60)}`, 'dealx unpacks gzip, deflate or br, once');
+    throw new DealxError(
+      'unsupported-encoding',
+      `the server packed the page as ${coding.slice(0, 60)}`,
+      'dealx unpacks gzip, deflate or br, once',
+    );
   }
   const unpacker = make();
   // what goes wrong on the way comes out of the unpacker, so nothing is to be done here
@@ -147,6 +154,11 @@ async function* counted(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 function httpError(thrown: unknown): DealxError {
   if (thrown instanceof DealxError) return thrown;
   const { code = '', message } = thrown as NodeJS.ErrnoException;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new DealxError('http-failed', 'there is no such host', 'check the address and the connection');
-  return new DealxError('http-failed', `it can’t be fetched: ${code === '' ? message : code}`, 'try again, or save the page and give the file');
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return new DealxError('http-failed', 'there is no such host', 'check the address and the connection');
+  return new DealxError(
+    'http-failed',
+    `it can’t be fetched: ${code === '' ? message : code}`,
+    'try again, or save the page and give the file',
+  );
 }

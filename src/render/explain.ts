@@ -20,7 +20,8 @@ export function explained(record: DealRecord, text: string, losers: readonly Los
       color.dim(`  ${evidence.rule}, ${evidence.confidence.toFixed(2)}`),
     );
     const lost = losers.filter((loser) => loser.pointer === pointer);
-    for (const loser of lost.slice(0, MAX_LOSERS)) lines.push(color.dim(`  not: ${harmless(loser.text)} (${loser.rule}, weight ${loser.weight.toFixed(2)})`));
+    for (const loser of lost.slice(0, MAX_LOSERS))
+      lines.push(color.dim(`  not: ${harmless(loser.text)} (${loser.rule}, weight ${loser.weight.toFixed(2)})`));
     if (lost.length > MAX_LOSERS) lines.push(color.dim(`  and ${lost.length - MAX_LOSERS} more`));
     lines.push('');
   }
@@ -44,7 +45,8 @@ function shown(value: unknown): string {
   if (value === null || value === undefined) return '–';
   if (typeof value !== 'object') return harmless(String(value));
   const fields = value as Record<string, unknown>;
-  if ('currency' in fields) return `${grouped(Number(fields['value']))} ${fields['currency']}${fields['qualifier'] === 'exact' ? '' : ` (${fields['qualifier']})`}`;
+  if ('currency' in fields)
+    return `${grouped(Number(fields.value))} ${fields.currency}${fields.qualifier === 'exact' ? '' : ` (${fields['qualifier']})`}`;
   const order = ['name', 'date', 'relation', 'type', 'event', 'company', 'product', 'round', 'role', 'title', 'existing', 'amount'];
   const words = order.filter((key) => fields[key] !== undefined && fields[key] !== null && fields[key] !== '');
   return words.map((key) => (typeof fields[key] === 'boolean' ? `${key}: ${fields[key]}` : shown(fields[key]))).join(', ');
@@ -53,7 +55,10 @@ function shown(value: unknown): string {
 /** 2000000 → 2,000,000, the same on every machine. */
 function grouped(value: number): string {
   const digits = String(value);
-  return /^\d+$/.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/g, ',') : digits;
+  if (!Number.isInteger(value) || digits.includes('e')) return digits;
+  const parts: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) parts.unshift(digits.slice(Math.max(0, end - 3), end));
+  return parts.join(',');
 }
 
 function quoted(text: string, sentences: readonly Span[], { start, end }: Evidence, color: ChalkInstance): string {

@@ -1,5 +1,5 @@
-import { valid } from '../schema/valid.ts';
 import type { DealRecord } from '../schema/record.ts';
+import { valid } from '../schema/valid.ts';
 
 export interface RecordOptions {
   /** Put the cleaned text into `article.text`. */
