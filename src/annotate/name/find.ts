@@ -1,7 +1,15 @@
 import type { Document } from '../../document/document.ts';
 import type { Span } from '../../document/span.ts';
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
-import { CALENDAR, DESCRIPTORS, FUNCTION_WORDS, HEADLINE_VERBS, ORGANISATION_TAILS, TITLE_HEADS } from '../../gazetteers/name-words.ts';
+import {
+  CALENDAR,
+  DESCRIPTORS,
+  FUNCTION_WORDS,
+  HEADLINE_VERBS,
+  ORGANISATION_TAILS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from '../../gazetteers/name-words.ts';
 import { DEMONYMS } from '../../gazetteers/places.ts';
 import { carve, isGeneric, ORDINALS } from './carve.ts';
 import { type Evidence, keyOf, type Line, type Piece, type Word } from './model.ts';
@@ -69,6 +77,7 @@ function isTitleCase(words: readonly Word[]): boolean {
     if (run.to - run.from < 6 && run.to - run.from > 1 && ORGANISATION_TAILS.has(words[run.to - 1]!.lower)) part.fill(1, run.from, run.to);
   }
   for (const [i, word] of words.entries()) {
+    if (GIVEN_NAMES.has(word.lower) || TITLE_HEADS.has(word.lower) || TITLE_MODIFIERS.has(word.lower)) continue;
     if (part[i] || word.taken || word.text.length < 3 || FUNCTION_WORDS.has(word.lower)) continue;
     if (word.shape === 'low') small++;
     else if (i > 0 && word.shape === 'cap' && !word.opens && isCommonWord(word.lower)) capitals++;
@@ -157,6 +166,8 @@ function findInTitle(line: Line, evidence: Evidence): void {
   const telling = (word: Word, i: number) => {
     if (covered[i] || !isNameWord(word) || HEADLINE_VERBS.has(word.lower) || FUNCTION_WORDS.has(word.lower)) return false;
     if (word.shape === 'odd' || !isPlain(word)) return true;
+    const next = words[i + 1];
+    if (GIVEN_NAMES.has(word.lower) && next !== undefined && next.gap === 'blank' && isNameWord(next) && !isPlain(next)) return true;
     const before = words[i - 1];
     const joined = word.gap === 'blank' || word.gap === 'amp';
     return (

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/document.ts';
 import type { Span } from '../../document/span.ts';
-import { COMPOUND_PREFIXES, COMPOUND_TAILS } from '../../gazetteers/name-words.ts';
+import { COMPOUND_PREFIXES, COMPOUND_TAILS, TITLE_HEADS } from '../../gazetteers/name-words.ts';
 import type { Gap, Word } from './model.ts';
 import { isWordChar, wordEnd } from './scan.ts';
 import { shapeOf } from './shape.ts';
@@ -78,7 +78,7 @@ function makeWord(text: string, start: number, matched: number, gap: Gap, opens:
     end -= 2;
   } else if (/[sS]$/.test(raw) && /^['’](?:\s|$)/.test(text.slice(end, end + 2))) possessive = true;
   const dash = possessive ? -1 : Math.max(raw.lastIndexOf('-'), raw.lastIndexOf('\u2010'), raw.lastIndexOf('\u2011'));
-  if (dash > 0) {
+  if (dash > 0 && !TITLE_HEADS.has(raw.toLowerCase())) {
     const last = raw.slice(dash + 1);
     const lower = last.toLowerCase();
     if (COMPOUND_TAILS.has(lower) || (last === lower && /^\p{Lu}/u.test(raw) && isCommonWord(lower))) {

@@ -10,7 +10,7 @@ export const foundedBy: SentenceRule = {
   id: ID,
   triggers: ['founded', 'started', 'set up', 'created', 'established', 'brainchild of'],
   patterns: [
-    '(?:(?<co>co-?founded)|founded|started|set up|established|created)(?: back)?(?: in)?(?: {D})?(?: in {L})?(?: {D})? by (?:(?:the |its |former |ex-|siblings |brothers |sisters |friends |serial entrepreneurs? |entrepreneurs? |engineers? |husband and wife |alumni |iit alumni |two )){0,2}{P:person}',
+    '(?:(?<co>co-?founded)|founded|started|set up|established|created)(?: back)?(?: in)?(?: {D})?(?: in {L})?(?: {D})?,? by,? (?:[a-z-]{2,20} ){0,3}{P:person}',
   ],
   apply(match) {
     const first = match.layer('person', 'name');

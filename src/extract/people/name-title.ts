@@ -6,7 +6,12 @@ import { titleAfter, titleText } from './title.ts';
 const ID = 'people/name-title';
 
 /** What may stand between a name and the title behind it. */
-const BRIDGE = /^(?:,(?: who (?:is|was))?(?: currently| formerly| now| now the)? | \((?:the )?| --? | (?:is|was) )/;
+const BRIDGES: readonly RegExp[] = [
+  /^,(?: (?:ph\.?d|md|mba|jr)\.?,)?(?: who (?:is|was|has been|had been))?(?: currently| formerly| now)? /,
+  /^ \((?:currently )?/,
+  /^ --? /,
+  /^ (?:is|was|are) /,
+];
 
 /** "Jane Doe, CEO of Acme,", "Jane Doe (co-founder of Acme)", "X and Y, the company's founders": the title follows the name. */
 export const nameTitle: SentenceRule = {
@@ -15,7 +20,8 @@ export const nameTitle: SentenceRule = {
   patterns: ['{P:person}'],
   apply(match) {
     const person = match.layer('person', 'name');
-    const bridge = BRIDGE.exec(match.view.template.slice(match.to, match.to + 24));
+    const behind = match.view.template.slice(match.to, match.to + 32);
+    const bridge = BRIDGES.reduce<RegExpExecArray | null>((hit, pattern) => hit ?? pattern.exec(behind), null);
     const title = bridge === null ? null : titleAfter(match.view, match.to + bridge[0].length);
     if (person === null || bridge === null || title === null) return null;
     const open = bridge[0].endsWith('(');

@@ -7,6 +7,14 @@ export const examples = {
     },
     { input: 'Their idea came to co-founders Maria Silva and Tom Reyes in Lisbon.', expect: ['co-founders', 'co-founders'] },
     { input: 'Harrow Ventures general partner Anna Berg led the deal.', expect: ['general partner Harrow Ventures'] },
+    {
+      input: 'Pellworm director of product marketing Jane Doe said the market is large.',
+      expect: ['director of product marketing Pellworm'],
+    },
+    {
+      input: 'Its three founders -- Maria Silva, Tom Reyes and Anna Berg -- met in Lisbon.',
+      expect: ['three founders', 'three founders', 'three founders'],
+    },
   ],
   no: ['Analyst Jane Doe said the market is large.', 'Strategic partner Harrow Group said the market is large.'],
 };

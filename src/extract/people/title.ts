@@ -6,17 +6,17 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Nouns that close the title of a founder, an executive or an investor's partner. Spokespeople, officials and analysts are none. */
 const HEADS = set(
-  'ceo cfo coo cto cmo cio cpo cro cso ciso chro president chairman chairwoman chairperson chair founder founders co-founder co-founders cofounder cofounders officer officers director directors partner partners principal principals md gp gps vp svp evp avp head heads co-head co-ceo co-ceos co-president co-chairman co-chair owner chief boss treasurer executive executives manager ceos executive-chairman founder/ceo',
+  'ceo cfo coo cto cmo cio cpo cro cso ciso chro president chairman chairwoman chairperson chair founder founders co-founder co-founders cofounder cofounders capitalist veep exec execs officer officers director directors partner partners principal principals md gp gps vp svp evp avp head heads co-head co-ceo co-ceos co-president co-chairman co-chair owner chief boss treasurer executive executives manager ceos executive-chairman founder/ceo',
 );
 /** Words that may stand before the head. */
 const MODIFIERS = set(
-  'chief vice deputy senior sr executive managing general founding founder co-founder operating financial technology technical marketing information product products revenue strategy investment commercial communications business creative content customer data design development digital engineering growth legal medical operations people policy risk sales science scientific security solo corporate global group regional assistant associate interim acting portfolio fund venture deal former ex-ceo then-ceo current new outgoing incoming non-executive board human resources platform research brand country area equity private capital asset lead legal administrative experience accounting brand privacy compliance diversity',
+  'chief vice deputy senior sr executive managing general founding founder co-founder operating financial technology technical marketing information product products revenue strategy investment commercial communications business creative content customer data design development digital engineering growth legal medical operations people policy risk sales science scientific security solo corporate global group regional assistant associate interim acting portfolio fund venture deal former ex-ceo then-ceo current new two three four american european outgoing incoming non-executive board human resources platform research brand country area equity private capital asset lead legal administrative experience accounting brand privacy compliance diversity',
 );
 /** Heads that also mean other things: they need more than a comma beside the name. */
 const WEAK = set(
   'head heads partner partners director directors manager officer officers executive executives chief owner boss principal principals chair',
 );
-const CHIEFS = set('scientist architect technologist evangelist counsel engineer');
+const CHIEFS = set('scientist architect technologist evangelist counsel engineer investor member');
 const CHIEF_ALONE = set('chief boss');
 const OPENERS = set('the a an its their our his her my your another one');
 const LINKS = set('of at for with in from');
@@ -54,8 +54,8 @@ function tokens(template: string, from: number, to: number): Token[] {
 
 /** "chief scientist", "general counsel": a head only behind its modifier. */
 const isHead = (word: string, before = '') =>
-  HEADS.has(word) ||
-  (/^(?:chief|general|founding)$/.test(before) && CHIEFS.has(word)) ||
+  HEADS.has(word.replace(/^(?:ex|then)-/, '')) ||
+  (/^(?:chief|general|founding|lead)$/.test(before) && CHIEFS.has(word)) ||
   (word.includes('/') && word.split('/').every((part) => HEADS.has(part)));
 const partyAt = (view: SentenceView, token: Token | undefined): Party | null => {
   const item = token === undefined ? null : itemAt(view, token.from);
@@ -85,7 +85,7 @@ export function titleAfter(view: SentenceView, at: number): Title | null {
       head = word;
       end = i;
       mods = 0;
-    } else if (MODIFIERS.has(word)) mods++;
+    } else if (MODIFIERS.has(word) || (end < 0 && mods < 3 && /^\p{L}{2,12}-\p{L}/u.test(word))) mods++;
     else if (end >= 0 && (word === 'and' || word === '&' || word === '/' || word === ',') && startsTitle(list, i + 1)) continue;
     else break;
   }
@@ -112,16 +112,26 @@ export function titleBefore(view: SentenceView, at: number): (Title & { readonly
   const list = tokens(view.template, Math.max(0, at - 90), at);
   let i = list.length - 1;
   let company: Party | null = null;
-  const comma = list[i]?.text === ',';
-  if (comma) i--;
+  while (list[i]?.text === '-' || list[i]?.text === ':') i--;
+  const comma = list[i]?.text === ',' || i < list.length - 1;
+  if (list[i]?.text === ',') i--;
   const last = partyAt(view, list[i]);
   if (last !== null && LINKS.has(list[i - 1]?.text ?? '')) {
     company = last;
     i -= 2;
   }
+  // "director of product marketing": what the post is for stands between its head and the name
+  const stop = i;
+  if (company === null && !isHead(list[i]?.text ?? '', list[i - 1]?.text)) {
+    let k = i;
+    while (k > 0 && k > i - 7 && /^[\p{L}&-]{1,30}$/u.test(list[k]!.text) && !LINKS.has(list[k]!.text)) k--;
+    if (list[k]?.text !== 'of' || k === i) return null;
+    i = k - 1;
+  }
   const head = list[i]?.text ?? '';
-  if (!isHead(head)) return null;
-  const end = i;
+  if (!isHead(head, list[i - 1]?.text)) return null;
+  const end = i === stop || company !== null ? i : stop;
+  const headAt = i;
   while (i > 0) {
     const word = list[i - 1]!.text;
     if (isHead(word) || MODIFIERS.has(word)) i--;
@@ -137,7 +147,7 @@ export function titleBefore(view: SentenceView, at: number): (Title & { readonly
   }
   const from = list[i]!.from;
   const to = list[end]!.to;
-  return { from, to, company, plural: /s$/.test(head) && head !== 'boss', weak: WEAK.has(head) && !modified(list, end), owned, comma };
+  return { from, to, company, plural: /s$/.test(head) && head !== 'boss', weak: WEAK.has(head) && !modified(list, headAt), owned, comma };
 }
 
 function modified(list: readonly Token[], head: number): boolean {
