@@ -7,45 +7,70 @@ export interface Draft {
   readonly text: string;
   /** Characters of `text` that are links. */
   readonly link: number;
+  /** Where its last link leads, as written. */
+  readonly href: string | null;
   /** The element whose direct content the block is. */
   readonly element: Element;
 }
 
 const ROW_CELL = ' | ';
 
+/** Gathers the text of one block until its end is met. */
+class Run {
+  private text = '';
+  private link = 0;
+  private href: string | null = null;
+  private breaks = 0;
+  hasText = false;
+
+  add(text: string, inLink: boolean): void {
+    this.text += text;
+    if (inLink) this.link += text.length;
+    if (text === ' ' || !/\S/.test(text)) return;
+    this.hasText = true;
+    this.breaks = 0;
+  }
+
+  leadsTo(href: string | undefined): void {
+    if (href !== undefined) this.href = href;
+  }
+
+  /** Returns true at the second break in a row, which parts blocks. */
+  break(): boolean {
+    this.text += '\n';
+    return ++this.breaks > 1;
+  }
+
+  take(kind: BlockKind, element: Element, inPre: boolean): Draft | null {
+    const { text, link, href, hasText } = this;
+    this.text = '';
+    this.link = this.breaks = 0;
+    this.href = null;
+    this.hasText = false;
+    if (!hasText) return null;
+    const clean = inPre ? unindented(text) : tidy(text);
+    return clean === '' ? null : { kind, text: clean, link: Math.min(link, clean.length), href, element };
+  }
+}
+
 /** Turns what is left of a subtree into blocks, without recursion. Two `<br>` part blocks; one is a line break. */
 export function blocksOf(root: Element): Draft[] {
   const drafts: Draft[] = [];
   const path: Element[] = [root];
   const next: number[] = [0];
+  const run = new Run();
   let links = 0;
-  let parts = '';
-  let link = 0;
   let pre = 0;
-  let hasText = false;
 
   const flush = (): void => {
-    if (parts === '') return;
-    const raw = parts;
-    const linkCount = link;
-    parts = '';
-    link = 0;
-    if (!hasText) return;
-    hasText = false;
+    if (!run.hasText) {
+      run.take('paragraph', root, false);
+      return;
+    }
     let i = path.length - 1;
     while (i > 0 && INLINE.has(path[i]!.tag)) i--;
-    const kind = kindOf(path, i);
-    const inPre = pre > 0;
-    for (const piece of raw.split(/\n[^\S\n]*\n\s*/)) {
-      const text = inPre
-        ? piece
-            .split('\n')
-            .map((line) => line.trimEnd())
-            .join('\n')
-            .trimEnd()
-        : tidy(piece);
-      if (text !== '') drafts.push({ kind, text, link: Math.min(linkCount, text.length), element: path[i]! });
-    }
+    const draft = run.take(kindOf(path, i), path[i]!, pre > 0);
+    if (draft !== null) drafts.push(draft);
   };
 
   while (path.length > 0) {
@@ -53,29 +78,26 @@ export function blocksOf(root: Element): Draft[] {
     const child = at.children[next[next.length - 1]!++];
     if (child === undefined) {
       if (at.tag === 'a') links--;
-      else if (at.tag === 'pre') {
-        flush();
-        pre--;
-      } else if (!INLINE.has(at.tag) && !insideRow(path)) flush();
+      else if (!INLINE.has(at.tag) && !insideRow(path)) flush();
+      if (at.tag === 'pre') pre--;
       path.pop();
       next.pop();
       continue;
     }
     if (typeof child === 'string') {
-      const text = pre > 0 ? child : child.replace(/\s+/g, ' ');
-      parts += text;
-      if (!hasText && text !== ' ' && /\S/.test(text)) hasText = true;
-      if (links > 0) link += text.length;
+      run.add(pre > 0 ? child : child.replace(/\s+/g, ' '), links > 0);
       continue;
     }
     if (child.gone !== null) continue;
     if (child.tag === 'br') {
-      parts += '\n';
+      if (run.break() && pre === 0) flush();
       continue;
     }
-    if (child.tag === 'a') links++;
-    else if (!INLINE.has(child.tag)) {
-      if (insideRow(path)) parts += hasText && (child.tag === 'td' || child.tag === 'th') ? ROW_CELL : ' ';
+    if (child.tag === 'a') {
+      links++;
+      run.leadsTo(child.attributes.href);
+    } else if (!INLINE.has(child.tag)) {
+      if (insideRow(path)) run.add(run.hasText && (child.tag === 'td' || child.tag === 'th') ? ROW_CELL : ' ', false);
       else flush();
       if (child.tag === 'pre') pre++;
     }
@@ -83,6 +105,15 @@ export function blocksOf(root: Element): Draft[] {
     next.push(0);
   }
   return drafts;
+}
+
+function unindented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n{1,9}/, '')
+    .trimEnd();
 }
 
 function insideRow(path: readonly Element[]): boolean {

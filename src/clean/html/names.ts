@@ -20,16 +20,21 @@ export function readNames(names: string): Ideas {
   for (const name of names.slice(0, 600).split(/\s+/)) {
     // states and settings speak of something else: "has-sidebar", "no-comments", "js-share"
     if (/^(?:has|with|no|is|without|hide|show|supports|not|single|page|postid|category|tag)[-_]/.test(name)) continue;
-    ideas |= ideasOfName(name);
+    ideas |= ideasOfName(name.replace(BUILDER, ''), name.startsWith('#') ? 3 : 6);
   }
   return ideas;
 }
 
-function ideasOfName(name: string): Ideas {
+/** Boxes of page builders, which call every part of a page a widget. */
+const BUILDER = /^(?:elementor|et_pb|vc|fl|fusion|wp-block)[-_](?:widget|element|column|section|row|container|module)?/;
+
+/** A name of more words is a slug: the anchor of a heading, a sentence. */
+function ideasOfName(name: string, longest: number): Ideas {
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u);
+  if (words.length > longest + (words[0] === '' ? 1 : 0)) return 0;
   let ideas = 0;
   for (let i = 0; i < words.length; i++) {
     ideas |= WORDS.get(words[i]!) ?? 0;

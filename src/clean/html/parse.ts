@@ -129,6 +129,7 @@ function append(children: Node[], data: string): void {
 }
 
 function element(tag: string, attributes: Record<string, string>, parent: Element | null): Element {
-  const names = attributes.class === undefined && attributes.id === undefined ? '' : `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+  const id = attributes.id === undefined ? '' : ` #${attributes.id}`;
+  const names = attributes.class === undefined ? id : attributes.class + id;
   return { tag, attributes, parent, children: [], names, gone: null, measures: NOTHING };
 }

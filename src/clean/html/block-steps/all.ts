@@ -1,9 +1,10 @@
 import { leadIn } from './lead-in.ts';
 import { linkLines } from './link-lines.ts';
 import { markup } from './markup.ts';
+import { phrases } from './phrases.ts';
 import type { BlockStep } from './step.ts';
 import { tail } from './tail.ts';
 import { titleAgain } from './title-again.ts';
 
 /** In this order: each sees what the ones before it left. */
-export const BLOCK_STEPS: readonly BlockStep[] = [markup, titleAgain, leadIn, linkLines, tail];
+export const BLOCK_STEPS: readonly BlockStep[] = [markup, titleAgain, leadIn, phrases, linkLines, tail];

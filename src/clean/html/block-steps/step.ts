@@ -1,4 +1,4 @@
-import type { Metadata } from '../../../document/document.ts';
+import type { Aside, Metadata } from '../../../document/document.ts';
 import type { Draft } from '../blocks.ts';
 
 export interface BlockFacts {
@@ -10,5 +10,7 @@ export interface BlockFacts {
 /** A decision on blocks of text by wording, place and shape, where class names say nothing. Returns the indices of what goes. */
 export interface BlockStep {
   readonly id: string;
+  /** Where what it takes is kept. */
+  readonly aside?: Aside['kind'];
   takes(drafts: readonly Draft[], facts: BlockFacts): readonly number[];
 }

@@ -1,8 +1,20 @@
 import type { Step } from '../step.ts';
+import { hasAncestor, walk, type Element } from '../tree.ts';
 
-/** A page header. A header inside the article holds the title, which is read as metadata, and seldom a summary line. */
+const PARTS = new Set(['article', 'section', 'main']);
+
+/** The page's header, and the article's, which holds the title. The header of a section holds its heading and stays. */
 export const header: Step = {
   id: 'header',
   share: 0.15,
-  takes: ({ tag }) => tag === 'header',
+  takes: (element) => element.tag === 'header' && (!hasAncestor(element, PARTS) || holdsTitle(element)),
 };
+
+function holdsTitle(header: Element): boolean {
+  let found = false;
+  walk(header, ({ tag }) => {
+    if (tag === 'h1') found = true;
+    return !found;
+  });
+  return found;
+}

@@ -5,5 +5,5 @@ import type { Step } from '../step.ts';
 export const metaLines: Step = {
   id: 'meta',
   share: 0.05,
-  takes: (_, ideas) => says(ideas, 'meta'),
+  takes: ({ measures }, ideas) => says(ideas, 'meta') && measures.paragraphs === 0 && measures.text < 400,
 };

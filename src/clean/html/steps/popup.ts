@@ -5,5 +5,5 @@ import type { Step } from '../step.ts';
 export const popup: Step = {
   id: 'popup',
   share: 0.15,
-  takes: (_, ideas) => says(ideas, 'popup'),
+  takes: ({ measures }, ideas) => says(ideas, 'popup') && measures.paragraphs < 2,
 };
