@@ -25,7 +25,7 @@ export function cleanHtml(input: RawInput, options: CleanOptions): Cleaned {
   const shown = readPageFacts(page.root, readNames);
   const { meta } = chooseMetadata(page, shown, input);
   measure(page.root);
-  const found = blocksOf(mainContent(page.root, readNames));
+  const found = blocksOf(mainContent(page.root, meta.title, readNames));
   const drafts = filterBlocks(found, { meta, headings: shown.headings }, options.keep ?? new Set(), removals, asides);
   const blocks: BlockText[] = drafts.map(({ kind, text }) => ({ kind, text }));
   const headline: BlockText[] = meta.title === null ? [] : [{ kind: 'headline', text: meta.title }];

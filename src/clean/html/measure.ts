@@ -68,7 +68,12 @@ export function measure(root: Element): void {
       continue;
     }
     if (child.gone !== null) continue;
-    if (!INLINE.has(child.tag) && child.tag !== 'br') flush();
+    if (child.tag === 'br') {
+      if (!space) runText++;
+      space = true;
+      continue;
+    }
+    if (!INLINE.has(child.tag)) flush();
     if (child.tag === 'a') links++;
     child.measures = zero();
     path.push(child);

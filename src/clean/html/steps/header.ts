@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
-import { hasAncestor, walk, type Element } from '../tree.ts';
+import { type Element, hasAncestor, walk } from '../tree.ts';
 
 const PARTS = new Set(['article', 'section', 'main']);
 
