@@ -1,6 +1,7 @@
 import type { Annotations, Entity } from '../annotate/mention.ts';
 import type { Document } from '../document/document.ts';
 import type { Candidate, DealClaim, EventClaim, InvestorClaim, MoneyClaim, Party, PersonClaim, SlotClaim } from '../extract/candidate.ts';
+import { namedEntities } from './naming.ts';
 import { placeWeights } from './position.ts';
 
 /** What the assembler works on: the candidates by kind, with the document and its layers at hand. */
@@ -20,7 +21,7 @@ export function sceneOf(document: Document, annotations: Annotations, candidates
   const of = <K extends Candidate['kind']>(kind: K) => candidates.filter((c): c is Extract<Candidate, { kind: K }> => c.kind === kind);
   return {
     document,
-    annotations,
+    annotations: { ...annotations, entities: namedEntities(document, annotations) },
     weights: placeWeights(document),
     deals: of('deal'),
     investors: of('investor'),
