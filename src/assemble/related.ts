@@ -18,7 +18,7 @@ export function chooseRelated(scene: Scene, main: MainDeal | null, amount: Money
     if (main?.claims.includes(claim) && (claim.amount === null || amount === null || sameSum(claim.amount, amount))) continue;
     const company = entityOf(scene, claim.company)?.id ?? (claim.anchor === 'earlier' ? (main?.company ?? null) : null);
     if (company === null || entityOf(scene, { entity: company, span: claim.span })?.kind === 'person') continue;
-    if (claim.amount === null && (company === main?.company || claim.score < 0.7)) continue;
+    if (claim.amount === null && !standsWithoutSum(claim, company, main)) continue;
     if (claim.amount !== null && amount !== null && company === main?.company && sameSum(claim.amount, amount)) continue;
     const role = claim.amount === null ? undefined : roles.get(claim.amount.start);
     if (
@@ -33,6 +33,13 @@ export function chooseRelated(scene: Scene, main: MainDeal | null, amount: Money
     else group.claims.push(claim);
   }
   return groups.map((g) => out(scene, g.company, g.claims, main));
+}
+
+/** A deal told without a sum: another company's, or an earlier round of the main one that the text names. */
+function standsWithoutSum(claim: DealClaim, company: number, main: MainDeal | null): boolean {
+  if (company !== main?.company) return claim.score >= 0.7;
+  const round = claim.round?.value.round ?? null;
+  return claim.anchor === 'earlier' && round !== null && !main.claims.some((c) => c.round?.value.round === round);
 }
 
 function out(scene: Scene, company: number, claims: readonly DealClaim[], main: MainDeal | null): RelatedOut {

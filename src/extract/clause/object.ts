@@ -14,6 +14,9 @@ const TRAILS = new Set(
   'today outright yesterday recently too also now again instead altogether back itself inc ltd plc corp co llc group shares'.split(' '),
 );
 
+const NOUNS =
+  'startup|start-up|company|firm|business|platform|rival|competitor|maker|developer|provider|arm|unit|subsidiary|brand|app|service|group|operator|agency|bank|retailer|chain|team';
+
 /**
  * The name that heads the noun phrase which begins at template position `from`: "U.K. defense firm Cobham" → Cobham,
  * "EMC's VMware" → VMware, "the team behind Sequoia-backed startup Visual Electric" → Visual Electric. Null where a
@@ -62,5 +65,18 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
     if (head !== null && !word.startsWith("'") && !word.startsWith('-') && !TRAILS.has(word)) trailing++;
     at += word.length;
   }
-  return trailing > 0 ? null : head;
+  return trailing > 0 || head === null ? apposed(view, from, head?.at ?? from) : head;
+}
+
+const APPOSED = new RegExp(`^[^,;.()]{0,80}?\\b(?:${NOUNS}), [\\uE001\\uE003\\uE005][\\uE100-\\uF8FF](?=[,.;]| for | in | to |$)`);
+
+/** "Rao's previous startup, MosaicML": the name that stands beside a plain noun. */
+function apposed(view: SentenceView, from: number, after: number): Subject | null {
+  const rest = view.template.slice(after, from + 120);
+  const found = APPOSED.exec(rest);
+  if (found === null) return null;
+  const at = after + found.index + found[0].length - 2;
+  const item = itemAt(view, at);
+  const party = item === null ? null : partyOf(item);
+  return party === null ? null : { party, at };
 }

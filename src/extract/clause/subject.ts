@@ -26,6 +26,10 @@ export interface Subject {
  */
 export function subjectBefore(view: SentenceView, verb: number): Subject | null {
   const { template } = view;
+  const opening = /([\uE001\uE003\uE005][\uE100-\uF8FF]) ?\((?:which |who )?(?:has |have |just |recently |also |most recently )?$/.exec(
+    template.slice(Math.max(0, verb - 40), verb),
+  );
+  if (opening !== null) return subjectAt(view, Math.max(0, verb - 40) + opening.index); // "CodiumAI (raised $11 million)"
   if (PRONOUN.test(template.slice(Math.max(0, verb - 40), verb))) return antecedent(view, verb);
   const parties = partiesIn(view, clauseStart(template, verb), verb);
   const nearest = parties.at(-1);
@@ -39,6 +43,12 @@ export function subjectBefore(view: SentenceView, verb: number): Subject | null 
     if (candidate === nearest) return null;
   }
   return null;
+}
+
+function subjectAt(view: SentenceView, at: number): Subject | null {
+  const item = itemAt(view, at);
+  const party = item === null ? null : partyOf(item);
+  return party === null ? null : { party, at };
 }
 
 const PRONOUN =
@@ -113,5 +123,6 @@ const PREPOSITION =
   /(?:^| )(?:of|for|from|by|with|in|at|into|like|including|against|between|via|than|through|under|over|backed|owned)(?: the| a| an)?(?: [\w-]{1,20}){0,2} $/;
 
 function afterPreposition(template: string, at: number): boolean {
+  if (/\b(?:shares|stock|investors|founders|owners) (?:in|of) $/.test(template.slice(Math.max(0, at - 14), at))) return false;
   return PREPOSITION.test(template.slice(Math.max(0, at - 60), at));
 }

@@ -10,7 +10,7 @@ export const acquired: SentenceRule = {
   triggers: ['acqui', 'bought', 'takeover', 'buyout', 'purchase', 'taken'],
   patterns: [
     '(?:was|is|been|being|be|gets|got|to be|were)(?: being| reportedly| just| recently)? (?:acquired|bought|purchased|taken over|snapped up|acqui-hired|taken private)(?<passive> by| for| in)?',
-    '(?:acquisition|takeover|purchase|buyout|buy-out|acqui-hire)(?<of> of)(?= )',
+    '(?:{M:amount3}(?: [\\w-]{2,16}){0,2} )?(?:acquisition|takeover|purchase|buyout|buy-out|acqui-hire)(?<of> of)(?= )',
     '(?:{M:amount} )?(?:acquisition|takeover|purchase|buyout|deal) for {O:target2}',
     '(?:complet|clos|announc|finali)\\w{1,6} (?:the |its |a )?(?:{M:amount2} )?(?:deal to (?:buy|acquire) )?{O:target3} (?:acquisition|takeover|purchase|deal|buyout)',
   ],
@@ -20,7 +20,8 @@ export const acquired: SentenceRule = {
     const named = object?.party ?? match.party('target2') ?? match.party('target3');
     const company = passive ? (subjectBefore(match.view, match.from)?.party ?? null) : named;
     if (company === null && !passive) return null;
-    const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? priceAfter(match);
+    const amount =
+      match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money') ?? priceAfter(match);
     return dealClaim(match, {
       rule: 'deal/acquired',
       score: 0.75,
