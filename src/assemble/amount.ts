@@ -19,7 +19,7 @@ export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention>
   const roles = moneyRoles(scene);
   const groups: { mention: MoneyMention; weight: number; rule: string }[] = [];
   const add = (mention: MoneyMention, weight: number, rule: string) => {
-    const held = groups.find((g) => sameSum(g.mention, mention));
+    const held = groups.find((g) => sameSum(g.mention, mention, inBody(scene, g.mention) === inBody(scene, mention) ? 0.005 : ROUNDING));
     if (held === undefined) groups.push({ mention, weight, rule });
     else {
       held.weight += weight;
@@ -49,10 +49,16 @@ export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention>
   };
 }
 
+/** Headlines round: "$2.6 bln" over a body that says $2.63 billion. */
+const ROUNDING = 0.08;
+
+function inBody(scene: Scene, mention: MoneyMention): boolean {
+  return !scene.document.blocks.some((b) => (b.kind === 'headline' || b.kind === 'dek') && mention.start < b.end && b.start <= mention.start);
+}
+
 /** Of two spellings of one sum: the one in running text, in the currency of first hand, with a dollar figure beside it. */
 function better(scene: Scene, a: MoneyMention, b: MoneyMention): boolean {
-  const inBody = (m: MoneyMention) => !scene.document.blocks.some((x) => x.kind === 'headline' && m.start < x.end);
-  if (inBody(a) !== inBody(b)) return inBody(a);
+  if (inBody(scene, a) !== inBody(scene, b)) return inBody(scene, a);
   return b.value.currency === 'USD' && a.value.currency !== 'USD' && a.value.usd !== null;
 }
 

@@ -8,15 +8,16 @@ export function moneyOut(scene: Scene, mention: MoneyMention): Money {
   return { value, currency, usd: currency === 'USD' ? value : usd, qualifier, text: scene.document.text.slice(mention.start, mention.end) };
 }
 
-export function sameSum(a: MoneyMention, b: MoneyMention): boolean {
-  if (a.value.currency === b.value.currency) return near(a.value.value, b.value.value);
+/** Whether two mentions state one sum; `tolerance` is the share by which the figures may differ. */
+export function sameSum(a: MoneyMention, b: MoneyMention, tolerance = 0.005): boolean {
+  if (a.value.currency === b.value.currency) return near(a.value.value, b.value.value, tolerance);
   const x = a.value.currency === 'USD' ? a.value.value : a.value.usd;
   const y = b.value.currency === 'USD' ? b.value.value : b.value.usd;
-  return x !== null && y !== null && near(x, y);
+  return x !== null && y !== null && near(x, y, tolerance);
 }
 
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(a, b) * 0.005;
+function near(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= Math.max(a, b) * tolerance;
 }
 
 /** What each amount is, by the claims that classify it: the role with the highest score, null where none does. */
