@@ -191,15 +191,16 @@ function product(lists: readonly (readonly number[])[]): Tuple[] {
   return lists.reduce<Tuple[]>((all, list) => all.flatMap((head) => list.map((n) => [...head, n])), [[]]);
 }
 
-/** A state from which one text leads back to it on two ways. */
+/** A loop in which one text leads from a state back to it on two ways: the ways part and meet again. */
 function nestedAmbiguity(a: Automaton): boolean {
-  return a.loop.some((loop, state) => {
+  return [...new Set(a.loop)].some((loop) => {
     if (loop === -1) return false;
-    if (a.doubled.has(state)) return true;
+    const states = a.loop.flatMap((other, state) => (other === loop ? [state] : []));
+    if (states.some((state) => a.doubled.has(state))) return true;
     const inside = (_: number, n: number) => a.loop[n] === loop;
-    for (const tuple of reach(a, [[state, state]], inside).values())
-      if (tuple[0] !== tuple[1] && reach(a, [tuple], inside).has(`${state},${state}`)) return true;
-    return false;
+    const together = states.map((state) => [state, state]);
+    const parted = [...reach(a, together, inside).values()].filter(([one, other]) => one !== other);
+    return [...reach(a, parted, inside).values()].some(([one, other]) => one === other);
   });
 }
 
