@@ -2,8 +2,16 @@ import { DEAL_RULES } from './deal/index.ts';
 import { ledBy } from './investor/led-by.ts';
 import { PEOPLE_RULES } from './people/index.ts';
 import type { Rule } from './rule.ts';
+import { ANNOUNCED_ON_RULES } from './slot/announced-on.ts';
 import { USE_OF_FUNDS_RULES } from './slot/use-of-funds.ts';
 import { TIMELINE_RULES } from './timeline/index.ts';
 
 /** Every extraction rule. Order means nothing: a test shuffles it. A rule file that is missing here fails a test. */
-export const RULES: readonly Rule[] = [...DEAL_RULES, ...PEOPLE_RULES, ...TIMELINE_RULES, ...USE_OF_FUNDS_RULES, ledBy];
+export const RULES: readonly Rule[] = [
+  ...ANNOUNCED_ON_RULES,
+  ...DEAL_RULES,
+  ...PEOPLE_RULES,
+  ...TIMELINE_RULES,
+  ...USE_OF_FUNDS_RULES,
+  ledBy,
+];

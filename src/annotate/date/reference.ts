@@ -8,10 +8,10 @@ const HEAD = 10;
 
 /**
  * The article's day, against which "Friday" and "last month" are resolved: its metadata, else a dateline or a date
- * stamp in the first blocks ("SAN FRANCISCO, Jan. 22, 2020 --", "Posted May 13, 2020"), else the path of its address.
+ * stamp in the first blocks ("SAN FRANCISCO, Jan. 22, 2020 --", "Posted May 13, 2020").
  */
 export function articleDay(document: Document, words: DateWords): Civil | null {
-  return parseIso(document.meta.publishedAt) ?? stampOf(document, words) ?? addressDay(document.meta.url);
+  return parseIso(document.meta.publishedAt) ?? stampOf(document, words);
 }
 
 function stampOf(document: Document, words: DateWords): Civil | null {
@@ -44,11 +44,4 @@ function stampOf(document: Document, words: DateWords): Civil | null {
     if (day !== null && isValid(day.y, day.m, day.d)) return day;
   }
   return null;
-}
-
-function addressDay(url: string | null): Civil | null {
-  const hit = url === null ? null : /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:\/|$)/.exec(url);
-  if (hit === null) return null;
-  const day = { y: Number(hit[1]), m: Number(hit[2]), d: Number(hit[3]) };
-  return isValid(day.y, day.m, day.d) ? day : null;
 }

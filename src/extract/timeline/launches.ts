@@ -27,7 +27,7 @@ export const launches: SentenceRule = {
       return null;
     if (
       /^ (?:in|on|at|by|from|with|for|as|to|last|this|back|and|into|after|\uE007)\b/.test(template.slice(match.to)) ||
-      isNoProduct(view, match.to)
+      isNoProduct(match, match.to)
     )
       return null;
     const placed = dateOf(view, match.from, match.to);

@@ -1,7 +1,7 @@
 import type { Party } from '../candidate.ts';
 import { anyOf } from '../clause/words.ts';
 import { type Match, partyOf } from '../rule.ts';
-import { itemAt, type SentenceView } from '../view/template.ts';
+import { itemAt } from '../view/template.ts';
 
 /** Prepositions that put the name behind them outside the verb's object. */
 const OUTSIDE =
@@ -32,6 +32,9 @@ const NO_PRODUCT = anyOf(
 );
 
 /** What is launched is no product: a bid, a fund, a lawsuit, a report. */
-export function isNoProduct(view: SentenceView, to: number): boolean {
-  return NO_PRODUCT.test(view.template.slice(to, to + 40).split(/[,.;(]| (?:in|on|for|to|that|which|with|by) /)[0]!);
+export function isNoProduct({ view, context }: Match, to: number): boolean {
+  // the words themselves: "IPO" may have been taken for a name
+  const from = view.offsets[to] ?? view.sentence.end;
+  const object = context.document.text.slice(from, Math.min(view.sentence.end, from + 50)).toLowerCase();
+  return NO_PRODUCT.test(object.split(/[,.;(]| (?:in|on|for|to|that|which|with|by) /, 1)[0]!) || /^ ?(?:an? |its )?[$€£₹]/.test(object);
 }

@@ -1,0 +1,16 @@
+export const examples = {
+  yes: [
+    { input: 'Quillbank said on Friday it had raised $5 million.', published: '2020-03-02', expect: ['announced-on 2020-02-28'] },
+    {
+      input: 'Quillbank has raised $5 million, it said in a statement Monday.',
+      published: '2020-03-02',
+      expect: ['announced-on 2020-03-02'],
+    },
+    { input: 'Quillbank today announced a $5 million round.', published: '2020-03-02', expect: ['announced-on 2020-03-02'] },
+  ],
+  no: [
+    { input: 'Quillbank said in January it had raised $5 million.', published: '2020-03-02' },
+    'Quillbank said on Friday it had raised $5 million.',
+    { input: 'The shares closed at $5 on Friday.', published: '2020-03-02' },
+  ],
+};
