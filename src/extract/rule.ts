@@ -2,7 +2,7 @@ import type { Annotations, Mention } from '../annotate/mention.ts';
 import type { Document } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Candidate, Party } from './candidate.ts';
+import type { Candidate, MoneyClaim, Party } from './candidate.ts';
 import { compilePattern } from './view/pattern.ts';
 import { itemAt, type SentenceView, spanOf } from './view/template.ts';
 
@@ -89,6 +89,8 @@ export interface SentenceRule {
   readonly id: string;
   /** Cheap test: a sentence whose template holds none of these is not looked at. Empty: every sentence is. */
   readonly triggers: readonly string[];
+  /** Another cheap test: every pattern needs this in the template, "\uE006" a sum. */
+  readonly requires?: string;
   readonly patterns: readonly string[];
   /** Kinds of block to look into; running text where not given. */
   readonly scope?: 'body' | 'headline' | 'all';
@@ -131,6 +133,7 @@ export function runRules(rules: readonly Rule[], context: Context): Candidate[] 
     for (const view of context.views) {
       const headline = view.sentence.kind === 'headline' || view.sentence.kind === 'dek';
       if ((scope === 'body' && headline) || (scope === 'headline' && !headline)) continue;
+      if (rule.requires !== undefined && !view.template.includes(rule.requires)) continue;
       if (rule.triggers.length > 0 && !rule.triggers.some((t) => view.template.includes(t))) continue;
       for (const pattern of patternsOf(rule, context.locale)) {
         pattern.lastIndex = 0;
@@ -147,7 +150,22 @@ export function runRules(rules: readonly Rule[], context: Context): Candidate[] 
       }
     }
   }
-  return out.sort(compareCandidates);
+  return withoutRepeats(out.sort(compareCandidates));
+}
+
+/** Two patterns of one rule may read one sum the same way: kept once, the reading that names a company before the one that does not. */
+function withoutRepeats(sorted: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const candidate of sorted) {
+    const held = candidate.kind === 'money' ? out.findIndex((c) => sameReading(c, candidate)) : -1;
+    if (held < 0) out.push(candidate);
+    else if (candidate.kind === 'money' && candidate.company !== null && (out[held] as MoneyClaim).company === null) out[held] = candidate;
+  }
+  return out;
+}
+
+function sameReading(a: Candidate, b: Candidate): boolean {
+  return a.kind === 'money' && b.kind === 'money' && a.rule === b.rule && a.span.start === b.span.start && a.role === b.role;
 }
 
 export function compareCandidates(a: Candidate, b: Candidate): number {

@@ -1,5 +1,6 @@
 import { DEAL_RULES } from './deal/index.ts';
 import { ledBy } from './investor/led-by.ts';
+import { MONEY_RULES } from './money/index.ts';
 import { PEOPLE_RULES } from './people/index.ts';
 import type { Rule } from './rule.ts';
 import { ANNOUNCED_ON_RULES } from './slot/announced-on.ts';

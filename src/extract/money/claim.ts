@@ -1,0 +1,60 @@
+import type { MoneyClaim, MoneyRole, Party } from '../candidate.ts';
+import { datesIn, isPast } from '../clause/stance.ts';
+import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
+import { anyOf } from '../clause/words.ts';
+import type { Match } from '../rule.ts';
+
+/** Hedges between a word and its sum, as pattern text: "valued at {about} $5M". Single words only, so that it reads one way. */
+export const HEDGE =
+  '(?: (?:about|around|roughly|nearly|almost|over|more|than|at|least|up|to|as|much|high|close|just|under|approximately|some|an?|estimated|whopping|the|north|of|well|upwards|less|only|reportedly|currently|between|now|near|exactly|its|total|full|this|another|additional|cool|hefty|massive|record|further|extra|fresh|new|initial))' +
+  '{0,5}';
+
+export interface MoneyParts {
+  readonly rule: string;
+  readonly role: MoneyRole;
+  readonly score: number;
+  readonly basis?: MoneyClaim['basis'];
+  readonly component?: MoneyClaim['component'];
+  readonly company?: Party | null;
+  readonly past?: boolean;
+  /** Name of the group that holds the sum, where a rule has several. */
+  readonly group?: string;
+}
+
+/** A claim about the sum that a pattern caught under `m` (or another name); null where that group did not match. */
+export function moneyClaim(match: Match, parts: MoneyParts): MoneyClaim | null {
+  const money = match.layer(parts.group ?? 'm', 'money') ?? match.layer('m2', 'money') ?? match.layer('m3', 'money');
+  if (money === null) return null;
+  return {
+    kind: 'money',
+    rule: parts.rule,
+    score: parts.score,
+    span: { start: money.start, end: money.end },
+    sentence: match.view.sentence.index,
+    money,
+    role: parts.role,
+    basis: parts.basis ?? null,
+    component: parts.component ?? null,
+    company: parts.company ?? null,
+    past: parts.past ?? false,
+  };
+}
+
+/** The company that a match speaks of: the one that it caught under `company`, else the subject of its verb. */
+export function companyOf(match: Match): Party | null {
+  return match.party('company') ?? match.party('company2') ?? subjectBefore(match.view, match.from)?.party ?? null;
+}
+
+const PAST = anyOf(
+  'previously|previous|prior|earlier|formerly|at the time|ago|last valued|up from|down from|compared with|compared to|had been|back in|before that|last round',
+);
+
+/** True where the words around a match, within its clause, place it before the news. */
+export function isTold(match: Match, reach = 60): boolean {
+  const { view } = match;
+  const from = Math.max(clauseStart(view.template, match.from), match.from - reach);
+  const to = Math.min(clauseEnd(view.template, match.to), match.to + reach);
+  return (
+    PAST.test(view.template.slice(from, to)) || datesIn(view, from, to).some((d) => isPast(d, match.context.document.meta.publishedAt))
+  );
+}
