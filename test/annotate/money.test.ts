@@ -309,10 +309,11 @@ test('a bare dollar is doubtful only where another dollar country is named', () 
 });
 
 test('hostile text is read in linear time', () => {
-  for (const unit of ['$1,', '1 ', '$5-', 'half a ', '$5 million to ', '(about $5 ', '９,']) {
+  for (const unit of ['$1,', '1 ', '$5-', 'half a ', '$5 million to ', '(about $5 ', '９,', '5 a million dollars ']) {
     const text = unit.repeat(60_000 / unit.length);
-    const start = performance.now();
+    // CPU time, not the clock: other work on the machine must not fail it
+    const start = process.cpuUsage();
     mentions(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
   }
 });

@@ -34,9 +34,18 @@ export function scanQuantities(text: string): Quantity[] {
     const found = wordQuantity(text, hit.index);
     if (found !== null) words.push(found);
   }
-  if (words.length === 0) return digits;
-  const free = words.filter((word) => !digits.some((digit) => digit.start < word.end && word.start < digit.end));
-  return [...digits, ...free].sort((a, b) => a.start - b.start);
+  return words.length === 0 ? digits : merge(digits, words);
+}
+
+/** Both lists are in order; a number in digits wins over words that overlap it. */
+function merge(digits: readonly Quantity[], words: readonly Quantity[]): Quantity[] {
+  const out: Quantity[] = [];
+  let next = 0;
+  for (const word of words) {
+    while (next < digits.length && digits[next]!.end <= word.start) out.push(digits[next++]!);
+    if (next === digits.length || digits[next]!.start >= word.end) out.push(word);
+  }
+  return [...out, ...digits.slice(next)];
 }
 
 function digitQuantity(text: string, at: number): Quantity | null {
