@@ -56,12 +56,14 @@ export function buildViews(document: Document, annotations: Annotations): Senten
 
 /** Non-overlapping mentions of all layers: money before date before round …, longer before shorter. */
 function select(a: Annotations): Mention[] {
-  const all: Mention[] = [...a.money, ...a.dates, ...a.rounds, ...a.percents, ...a.names, ...a.references];
+  const all: Mention[] = [...a.money, ...a.dates, ...a.rounds, ...a.percents, ...a.names, ...a.references.filter((r) => !r.value.plural)];
   all.sort((x, y) => x.start - y.start || PRIORITY[x.layer] - PRIORITY[y.layer] || y.end - x.end);
   const kept: Mention[] = [];
   for (const mention of all) {
     const last = kept.at(-1);
     if (last === undefined || mention.start >= last.end) kept.push(mention);
+    // "the Berlin-based startup": the phrase stands for its noun, the name inside only describes
+    else if (last.layer === 'reference' && mention.layer === 'name' && mention.end < last.end) continue;
     else if (beats(mention, last)) kept[kept.length - 1] = mention;
   }
   return kept;
