@@ -11,6 +11,7 @@ import { TIMELINE_RULES } from './timeline/index.ts';
 export const RULES: readonly Rule[] = [
   ...ANNOUNCED_ON_RULES,
   ...DEAL_RULES,
+  ...MONEY_RULES,
   ...PEOPLE_RULES,
   ...TIMELINE_RULES,
   ...USE_OF_FUNDS_RULES,
