@@ -53,7 +53,9 @@ export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention>
 const ROUNDING = 0.08;
 
 function inBody(scene: Scene, mention: MoneyMention): boolean {
-  return !scene.document.blocks.some((b) => (b.kind === 'headline' || b.kind === 'dek') && mention.start < b.end && b.start <= mention.start);
+  return !scene.document.blocks.some(
+    (b) => (b.kind === 'headline' || b.kind === 'dek') && mention.start < b.end && b.start <= mention.start,
+  );
 }
 
 /** Of two spellings of one sum: the one in running text, in the currency of first hand, with a dollar figure beside it. */
@@ -91,6 +93,7 @@ export function chooseRound(scene: Scene, main: MainDeal): Chosen<RoundMention> 
     const round = claim.round?.value.round;
     if (claim.round !== null && round != null) vote.add(round, weightOf(scene, claim) * claim.score, { mention: claim.round, claim });
   }
+  if (vote.total === 0) for (const mention of looseRounds(scene, main)) vote.add(mention.value.round!, 1, { mention, claim: null });
   const best = vote.best();
   if (best === null) return null;
   const body =
@@ -104,4 +107,16 @@ export function chooseRound(scene: Scene, main: MainDeal): Chosen<RoundMention> 
       .slice(1)
       .map((r) => ({ value: r.items[0]!.mention, weight: r.weight, rule: r.items[0]!.claim?.rule ?? '' })),
   };
+}
+
+/** Rounds that stand near the top without a deal verb of their own: "The new financing, Series C, was co-led by …". */
+function looseRounds(scene: Scene, main: MainDeal): RoundMention[] {
+  const told = new Set(main.others.map((c) => c.sentence));
+  const fresh = scene.investors.filter((i) => i.anchor !== 'earlier' && i.anchor !== 'other');
+  const mine = new Set([...main.claims, ...fresh].map((c) => c.sentence));
+  return scene.annotations.rounds.filter((r) => {
+    const sentence = scene.document.sentences.find((s) => s.start <= r.start && r.start < s.end);
+    if (sentence === undefined || r.value.round === null || told.has(sentence.index)) return false;
+    return (scene.weights[sentence.index] ?? 0) >= 1.4 || mine.has(sentence.index);
+  });
 }

@@ -29,7 +29,7 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
   let trailing = 0;
   for (let at = from; at < limit; ) {
     const c = template.charAt(at);
-    if (c === ' ' || c === '"') {
+    if (c === ' ' || c === '"' || (c === "'" && !/^'s?\b/.test(template.slice(at, at + 3)))) {
       at++;
       continue;
     }

@@ -30,6 +30,10 @@ export function subjectBefore(view: SentenceView, verb: number): Subject | null 
     template.slice(Math.max(0, verb - 40), verb),
   );
   if (opening !== null) return subjectAt(view, Math.max(0, verb - 40) + opening.index); // "CodiumAI (raised $11 million)"
+  if (RELATIVE.test(template.slice(Math.max(0, verb - 40), verb))) {
+    const head = relativeHead(view, verb);
+    if (head !== null) return head;
+  }
   if (PRONOUN.test(template.slice(Math.max(0, verb - 40), verb))) return antecedent(view, verb);
   const parties = partiesIn(view, clauseStart(template, verb), verb);
   const nearest = parties.at(-1);
@@ -43,6 +47,17 @@ export function subjectBefore(view: SentenceView, verb: number): Subject | null 
     if (candidate === nearest) return null;
   }
   return null;
+}
+
+const RELATIVE =
+  /(?:^|[ ,])(?:that|which|who)(?: (?:has|have|had|just|recently|also|already|only|previously|once|now|itself|reportedly)){0,3} $/;
+
+/** "Berkshire Grey, a robot maker that just raised": whom a relative clause is about. */
+function relativeHead(view: SentenceView, verb: number): Subject | null {
+  const parties = partiesIn(view, 0, verb);
+  const apposed = parties.filter((p) => /^(?:'s)?,? (?:an?|the|another|its) /.test(view.template.slice(p.at + 2, p.at + 12))).at(-1);
+  const direct = parties.filter((p) => /^,? (?:that|which|who) /.test(view.template.slice(p.at + 2, p.at + 10))).at(-1);
+  return direct ?? apposed ?? null;
 }
 
 function subjectAt(view: SentenceView, at: number): Subject | null {

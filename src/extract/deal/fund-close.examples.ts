@@ -1,7 +1,12 @@
 export const examples = {
   yes: [
+    { input: 'Calder Capital has created a venture capital fund for farms.', expect: ['fund Calder Capital'] },
     { input: 'Calder Capital closes $140 million fund.', expect: ['fund Calder Capital 140000000 USD'] },
     { input: 'Calder Capital raised $1.5 billion for its new fund.', expect: ['fund new Calder Capital 1500000000 USD'] },
   ],
-  no: ['Pellworm raised $5 million from Calder Fund.', 'Pellworm raised $5 million to fund its growth.'],
+  no: [
+    'Pellworm launched a fund of stories.',
+    'Pellworm raised $5 million from Calder Fund.',
+    'Pellworm raised $5 million to fund its growth.',
+  ],
 };

@@ -9,10 +9,15 @@ export const fundClose: SentenceRule = {
   patterns: [
     "(?<verb><raise>|<take>|launch|launches|launched|launching)(?: [\\w$',.&/-]{1,18}| {A}(?:'s)?| {R}){0,5} {M:amount}(?:,| for| in| into| towards?| from)?(?: [\\w'&/-]{1,20},?| {A}(?:'s)?| {L}| {R}){0,8} (?:fund|funds|vehicle)(?: (?:i|ii|iii|iv|v|vi|vii|viii|ix|x|\\d))?",
     '(?:fund|funds|vehicle)(?: {A})?(?: (?:has|have|had))? (?:closed?|closes|closing)(?: [\\w-]{2,14}){0,3} (?:at|on|with) (?:about |over |more than |its hard cap of |a total of )?{M:amount2}',
+    '(?:launch|launches|launched|creates?|created|creating|forms?|formed|forming|sets up|set up|unveils?|unveiled|starts?|started|debuts?)(?: (?:a|an|the|its|new|his|her|their|own|first|debut|dedicated|{M:amount4})){0,4}(?: [\\w&/-]{2,18}){0,4} (?:fund|vc fund)(?! of\\b)',
     '(?:first|final|second|interim|initial) clos(?:e|ing) (?:of|at|for|on)(?: [\\w-]{1,14}| {A}){0,6} {M:amount3}',
   ],
   apply(match) {
-    const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money');
+    const amount =
+      match.layer('amount', 'money') ??
+      match.layer('amount2', 'money') ??
+      match.layer('amount3', 'money') ??
+      match.layer('amount4', 'money');
     const text = match.text;
     if (
       /\b(?:from|led by|backed by|to fund|will fund|wealth fund|pension fund|hedge fund|mutual fund|series)\b/.test(text) ||

@@ -8,11 +8,12 @@ export const lists: SentenceRule = {
   triggers: ['ipo', 'public', 'listing', 'flotation', 'float', '\uE008', 'debut', 'drhp', 'spac', 'share sale'],
   patterns: [
     "(?<verb>files?|filed|filing|plans?|planning|planned|eyes|eyeing|prices?|priced|pricing|launch(?:es|ed|ing)?|kick(?:s|ed)? off|complete[sd]?|delay(?:s|ed)?|postpone[sd]?|cancel\\w{0,5}|cancels|seeks?|seeking|prepar\\w{1,4}|consider\\w{0,4}|raise[sd]?|raising|set|conduct\\w{0,3}|pull(?:s|ed)?|withdr\\w{2,4}|targets?|approv\\w{1,4}|underwrit\\w{1,4}|manage|managing|handl\\w{1,4}|lead|leading)(?: (?!and |but )[\\w$',.&/-]{1,18}| {A}(?:'s)?| {M}| {L}(?:'s)?| {D}){0,8} (?<ipo><listing>|{R})",
+    '(?:valued at|worth) {M} in(?: (?:a|an|its|the|first|{L}|[\\w-]{3,16})){0,5} (?<ipo2><listing>|{R})',
     '(?:go|goes|going|went|taking|take) public',
     "{O:owner}(?:'s)?(?: (?:planned|upcoming|proposed|{L}|{M}|hong|kong|landmark|long-awaited|blockbuster|initial|domestic|new|york|share|possible|potential)){0,4} (?:ipo|initial public offering|flotation|listing|market debut|share sale)",
   ],
   apply(match) {
-    const ipo = match.item('ipo');
+    const ipo = match.item('ipo') ?? match.item('ipo2');
     if (ipo !== null && ipo.layer === 'round' && !['IPO', 'SPAC', 'Direct Listing'].includes(ipo.value.round ?? '')) return null;
     const owner = match.party('owner');
     const company = owner ?? clauseSubject(match.view, match.from)?.party ?? null;

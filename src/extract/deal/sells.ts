@@ -1,3 +1,4 @@
+import { objectAfter } from '../clause/object.ts';
 import { clauseSubject } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
@@ -6,21 +7,38 @@ import { dealClaim } from './claim.ts';
 /** "Awfis is selling its facility business Awfis Care to SMS for ₹27.5 crore": the sold one stands between seller and buyer. */
 export const sells: SentenceRule = {
   id: 'deal/sells',
-  triggers: ['sell', 'sold', 'sale of', 'divest', 'offload', 'explor'],
+  triggers: ['sell', 'sold', 'sale', 'divest', 'offload', 'explor'],
   patterns: [
-    "(?:sell|sells|sold|selling|divest|divests|divesting|divested|offload|offloads|offloading|sale of)(?: (?:off|its|the|a|an|their|{L}'s?|{%}|stake in|[\\w&'-]{2,20})){0,6} [\"']?{O:target}[\"']?(?: [\\w&'-]{2,20}| {A}){0,4} to(?: (?:the|a|an|{L}'s?|[\\w-]{2,20})){0,4} {O:buyer}",
+    '(?<verb>sell|sells|sold|selling|divest|divests|divesting|divested|offload|offloads|offloading|sale of)(?: off)?(?= )',
+    "{O:owner}(?:'s)? (?:{M:price} )?sale to {O:buyer}",
     '(?:explor\\w{1,4}|consider\\w{0,4}|weigh\\w{0,4}|seek\\w{0,4}|working on)(?: (?:a|an|the|options|including|possible|potential|its|strategic|alternatives)){0,6} sale',
   ],
   apply(match) {
-    const target = match.party('target') ?? clauseSubject(match.view, match.from)?.party ?? null;
-    return dealClaim(match, {
-      rule: 'deal/sells',
-      score: match.group('target') === null ? 0.6 : 0.8,
-      type: 'acquisition',
-      company: target,
-      amount: priceAfter(match),
-      round: null,
-      status: match.group('target') === null ? 'in-talks' : agreedStatus(match),
-    });
+    const rule = 'deal/sells';
+    if (match.group('verb') !== null) {
+      const object = objectAfter(match.view, match.to);
+      if (object === null) return null;
+      const behind = match.view.template.slice(object.at + 2, object.at + 80);
+      // "sells X to Y": without a buyer it may be shoes
+      if (!/^[^.;]{0,40}? to (?:[\w'-]{2,20} |\uE004[\uE100-\uF8FF](?:'s)? ){0,4}[\uE001\uE003\uE005][\uE100-\uF8FF]/.test(behind))
+        return null;
+      const amount = priceAfter(match, object.at);
+      return dealClaim(match, {
+        rule,
+        score: 0.8,
+        type: 'acquisition',
+        company: object.party,
+        amount,
+        round: null,
+        status: agreedStatus(match),
+      });
+    }
+    const owner = match.party('owner');
+    if (owner !== null) {
+      const amount = match.layer('price', 'money') ?? priceAfter(match);
+      return dealClaim(match, { rule, score: 0.75, type: 'acquisition', company: owner, amount, round: null, status: agreedStatus(match) });
+    }
+    const company = clauseSubject(match.view, match.from)?.party ?? null;
+    return dealClaim(match, { rule, score: 0.6, type: 'acquisition', company, amount: null, round: null, status: 'in-talks' });
   },
 };
