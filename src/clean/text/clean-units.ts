@@ -3,14 +3,14 @@ import type { RawInput } from '../../read/raw-input.ts';
 import type { Cleaned, CleanOptions, Removal } from '../cleaned.ts';
 import { authorOf } from './byline.ts';
 import { findDate } from './dates.ts';
-import { readHead, sameText } from './head.ts';
+import { readHead } from './head.ts';
 import { type Item, toItem } from './item.ts';
 import { judge, type Verdict } from './judge.ts';
 import { detectLanguage } from './language.ts';
 import { findRegion } from './region.ts';
 import { readPage } from './shape.ts';
 import type { Header } from './sources.ts';
-import type { Unit } from './unit.ts';
+import { readWords, type Unit } from './unit.ts';
 
 const PREVIEW = 120;
 
@@ -22,8 +22,9 @@ export function cleanUnits(
   options: CleanOptions,
   before: readonly Removal[] = [],
 ): Cleaned {
-  const page = readPage(units);
-  const items = units.map((u) => toItem(u, page));
+  const read = units.map((u) => readWords(u.text));
+  const page = readPage(units, read);
+  const items = units.map((u, i) => toItem(u, read[i]!, page));
   const region = findRegion(items);
   const given = input.title ?? header.title;
   const head = readHead(items, region, given);
@@ -71,9 +72,10 @@ function findAuthor(items: readonly Item[], verdicts: readonly Verdict[]): strin
     const item = items[i]!;
     if (zone === 'tail' && item.match?.kind !== 'author') continue;
     // "Avatar photo" stands above the name
-    if (item.match?.kind === 'author' && item.match.extent === 'whole') {
+    if (item.kind !== 'image' && item.match?.kind === 'author' && item.match.extent === 'whole') {
       const next = items[i + 1];
-      if (next !== undefined && next.shape.words <= 4 && next.match === null && !next.shape.ends) return single(next.text);
+      if (next !== undefined && next.kind !== 'image' && next.shape.words <= 4 && next.match === null && !next.shape.ends)
+        return single(next.text);
       continue;
     }
     const author = authorOf(item.text, item.match);
@@ -91,5 +93,3 @@ function findPublished(items: readonly Item[], verdicts: readonly Verdict[]): st
   }
   return null;
 }
-
-export { sameText };

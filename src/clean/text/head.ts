@@ -15,22 +15,13 @@ export function readHead(items: readonly Item[], region: Region, given: string |
   return { title, dek: title < 0 && given === null ? -1 : findDek(items, region, title) };
 }
 
-/** Small differences of quotes, dashes and case do not make another title. */
-export function sameText(a: string, b: string): boolean {
-  return key(a) === key(b);
-}
-
-function key(text: string): string {
-  return words(text).join(' ');
-}
-
 function findTitle(items: readonly Item[], region: Region, given: string): number {
-  const wanted = key(given);
+  const wanted = words(given).join(' ');
   const end = Math.min(items.length, region.from + 3);
   for (let i = 0; i < end; i++) {
     const line = items[i]!.text;
     if (line.length > given.length * 2 + 20) continue;
-    const own = key(line);
+    const own = items[i]!.key;
     // a page title often carries the site's name behind a bar
     if (own === wanted || (own.length > 20 && (wanted.startsWith(own) || own.startsWith(wanted)))) return i;
   }
@@ -63,7 +54,8 @@ function mayBeTitle(item: Item): boolean {
 function findDek(items: readonly Item[], region: Region, title: number): number {
   for (let i = title + 1; i < Math.min(region.from, title + 8); i++) {
     const item = items[i]!;
-    if (item.match === null && !item.shape.foreign && item.shape.words >= 6 && item.linked < 0.5 && item.kind !== 'image') return i;
+    if (item.kind === 'image' || (item.kind === 'heading' && i > title + 1) || item.linked >= 0.5) continue;
+    if (item.match === null && !item.shape.foreign && item.shape.words >= 6) return i;
   }
   const first = items[region.from];
   if (first === undefined || !first.good || region.from > title + 6 || first.shape.inner || first.kind === 'table-row') return -1;
@@ -75,6 +67,6 @@ function findDek(items: readonly Item[], region: Region, title: number): number 
 function furnitureAfter(items: readonly Item[], region: Region): boolean {
   const next = items[region.from + 1];
   if (next === undefined || region.from + 1 >= region.to) return false;
-  if (sameText(next.text, items[region.from]!.text)) return true;
-  return next.match !== null && ['author', 'date', 'share', 'nav', 'caption'].includes(next.match.kind);
+  if (next.key === items[region.from]!.key) return true;
+  return next.match !== null && ['author', 'date', 'share', 'caption'].includes(next.match.kind);
 }

@@ -1,10 +1,12 @@
 import { type BoilerplateMatch, boilerplateMatch } from '../phrases.ts';
 import { type Page, type Shape, shapeOf } from './shape.ts';
 import { signalOf } from './signals.ts';
-import type { Unit } from './unit.ts';
+import type { Unit, Words } from './unit.ts';
 
 /** A unit with all that is known about it before its place is looked at. */
 export interface Item extends Unit {
+  /** Its folded words: equal for lines that say the same. */
+  readonly key: string;
   readonly shape: Shape;
   readonly match: BoilerplateMatch | null;
   /** A sentence of the article by its shape, and no stock phrase. */
@@ -15,11 +17,22 @@ export interface Item extends Unit {
 const SENTENCES = new Set(['comment', 'newsletter', 'related', 'share', 'cookie', 'paywall', 'credit', 'legal']);
 const LONGEST_PITCH = 220;
 
-export function toItem(unit: Unit, page: Page): Item {
-  const shape = shapeOf(unit.text, page);
+export function toItem(unit: Unit, read: Words, page: Page): Item {
+  const shape = shapeOf(unit.text, read, page);
   const match = matchOf(unit, shape);
   const row = unit.kind === 'table-row';
-  return { ...unit, shape, match, good: match === null && (shape.sentence || row) && unit.kind !== 'image' && unit.linked < 0.8 };
+  return {
+    ...unit,
+    key: read.key,
+    shape,
+    match,
+    good: match === null && (shape.sentence || row || leadsIn(unit, shape)) && unit.kind !== 'image' && unit.linked < 0.8,
+  };
+}
+
+/** "We are thankful to our investors:" */
+function leadsIn(unit: Unit, shape: Shape): boolean {
+  return /[::]$/.test(unit.text) && shape.words >= 5 && shape.density >= 0.2 && !shape.foreign;
 }
 
 function matchOf(unit: Unit, shape: Shape): BoilerplateMatch | null {

@@ -1,8 +1,8 @@
 import type { Aside, BlockKind } from '../../document/document.ts';
 import type { BoilerplateKind } from '../phrases.ts';
-import { type Head, sameText } from './head.ts';
+import type { Head } from './head.ts';
 import type { Item } from './item.ts';
-import { carries, type Region } from './region.ts';
+import { carried, type Region } from './region.ts';
 import type { Page } from './shape.ts';
 
 export interface Verdict {
@@ -26,6 +26,8 @@ export interface Setting {
 /** One verdict an item. */
 export function judge(items: readonly Item[], setting: Setting): Verdict[] {
   const mixed = isMixed(items);
+  const body = carried(items);
+  const places = placesOf(items);
   let under: BoilerplateKind | null = null;
   return items.map((item, i) => {
     const zone = i < setting.region.from ? 'head' : i >= setting.region.to ? 'tail' : 'body';
@@ -33,7 +35,7 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
     const gone = (step: string, aside: Aside['kind'] | null = null): Verdict =>
       setting.keep.has(step) ? { keep: true, kind, step: null, aside: null, zone } : { keep: false, kind, step, aside, zone };
     if (i === setting.head.title || i === setting.head.dek) return { keep: false, kind, step: null, aside: null, zone };
-    if (repeats(items, i)) return gone('repeat');
+    if (repeats(item, i, places)) return gone('repeat');
     // a heading such as "Most read" covers the lines below it, up to the article's next sentence
     if (item.match !== null) under = item.match.extent === 'whole' || /[::]\s*$/.test(item.text) ? item.match.kind : null;
     else if (item.good) under = null;
@@ -43,10 +45,17 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
     if (item.match !== null && !isSubheading(item, items[i + 1])) return gone(item.match.kind, matchAside(item.match.kind));
     if (item.good) return { keep: true, kind, step: null, aside: null, zone };
     if (item.shape.foreign) return gone('foreign', under === 'related' ? 'related' : null);
-    if (under !== null && !carries(item)) return gone(under, under === 'related' ? 'related' : null);
+    if (under !== null && !body[i]!) return gone(under, under === 'related' ? 'related' : null);
+    if (zone === 'body' && comesBack(item, i, places)) return gone('repeat');
     if (item.linked >= 0.8 && item.shape.words > 3) return gone('link', 'related');
     if (mixed && isLabel(item)) return gone('label');
-    return { keep: true, kind: kind === 'paragraph' && isHeading(item, items[i + 1]) ? 'heading' : kind, step: null, aside: null, zone };
+    return {
+      keep: true,
+      kind: kind === 'paragraph' && isHeading(item, body[i + 1] === true) ? 'heading' : kind,
+      step: null,
+      aside: null,
+      zone,
+    };
   });
 }
 
@@ -67,15 +76,25 @@ function isMixed(items: readonly Item[]): boolean {
   return foreign >= 2 && foreign >= other * 0.2;
 }
 
+/** key → index of the first and the last item that says it. */
+interface Places {
+  readonly first: ReadonlyMap<string, number>;
+  readonly last: ReadonlyMap<string, number>;
+}
+
+function placesOf(items: readonly Item[]): Places {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  items.forEach(({ key }, i) => {
+    if (!first.has(key)) first.set(key, i);
+    last.set(key, i);
+  });
+  return { first, last };
+}
+
 /** Said before, word for word: a title or dek set twice, a pull quote, a label that comes back. */
-function repeats(items: readonly Item[], i: number): boolean {
-  const item = items[i]!;
-  if (item.kind === 'table-row' || item.text.length < 12) return false;
-  for (let j = 0; j < i; j++) {
-    const other = items[j]!;
-    if (Math.abs(other.text.length - item.text.length) <= 6 && sameText(other.text, item.text)) return true;
-  }
-  return false;
+function repeats(item: Item, i: number, places: Places): boolean {
+  return item.kind !== 'table-row' && item.text.length >= 12 && item.key !== '' && places.first.get(item.key)! < i;
 }
 
 /** "Funding" above a paragraph of an article is a heading of its own, not an entry of a menu. */
@@ -83,8 +102,13 @@ function isSubheading(item: Item, next: Item | undefined): boolean {
   return item.kind === 'heading' && item.match?.kind === 'nav' && next?.good === true;
 }
 
-function isHeading(item: Item, next: Item | undefined): boolean {
-  return !item.shape.ends && item.shape.words <= 14 && next !== undefined && (next.good || carries(next));
+function isHeading(item: Item, followed: boolean): boolean {
+  return !item.shape.ends && item.shape.words <= 14 && followed;
+}
+
+/** Comes back further down, and is no sentence: a button or a teaser. */
+function comesBack(item: Item, i: number, places: Places): boolean {
+  return !item.good && item.kind !== 'list-item' && item.kind !== 'table-row' && places.last.get(item.key)! > i;
 }
 
 function isLabel(item: Item): boolean {

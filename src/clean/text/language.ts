@@ -34,17 +34,24 @@ export interface ScriptCount {
 }
 
 export function countScripts(text: string): ScriptCount {
-  const counts = new Map<Script, number>();
-  let letters = 0;
+  let latin = 0;
+  let others: Map<Script, number> | null = null;
   for (let i = 0; i < text.length; i++) {
     const script = letterScript(text.charCodeAt(i));
     if (script === null) continue;
-    letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script === 'latin') latin++;
+    else {
+      others ??= new Map();
+      others.set(script, (others.get(script) ?? 0) + 1);
+    }
   }
-  let main: Script | null = null;
-  let most = 0;
-  for (const [script, n] of counts) if (n > most) [main, most] = [script, n];
+  let main: Script | null = latin > 0 ? 'latin' : null;
+  let most = latin;
+  let letters = latin;
+  for (const [script, n] of others ?? []) {
+    letters += n;
+    if (n > most) [main, most] = [script, n];
+  }
   return { main, most, letters };
 }
 
@@ -75,9 +82,9 @@ function invert(lists: Readonly<Record<string, string>>): Map<string, string[]> 
 }
 
 /** BCP 47 of a text by its script and, where several languages share it, by counting function words; null where nothing speaks. */
-export function detectLanguage(text: string): string | null {
+export function detectLanguage(text: string, list?: readonly string[]): string | null {
   const { main } = countScripts(text);
-  if (main === 'latin' || main === 'cyrillic') return byWords(text, main);
+  if (main === 'latin' || main === 'cyrillic') return byWords(text, list ?? words(text.slice(0, 6000)), main);
   if (main === 'cjk') return /[\u3041-\u30ff]/.test(text) ? 'ja' : 'zh';
   if (main === 'arabic') return /[\u0679\u0688\u06d2\u06ba]/.test(text) ? 'ur' : /[\u067e\u0686\u06af\u06cc]/.test(text) ? 'fa' : 'ar';
   if (main === 'indic') return byBlock(text);
@@ -114,10 +121,10 @@ function byBlock(text: string): string | null {
   return null;
 }
 
-function byWords(text: string, script: Script): string | null {
+function byWords(text: string, list: readonly string[], script: Script): string | null {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const word of words(text.length > 6000 ? text.slice(0, 6000) : text)) {
+  for (const word of list) {
     total++;
     for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
@@ -128,7 +135,14 @@ function byWords(text: string, script: Script): string | null {
   return most >= 3 && most / total > 0.12 ? best : null;
 }
 
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Words of a text as they are spelt. */
+export function rawWords(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Folded words of a text. */
 export function words(text: string): string[] {
-  return foldLetters(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return rawWords(text).map(foldLetters);
 }

@@ -49,19 +49,22 @@ export function tidy(row: string): string {
 }
 
 /** The width at which a text was wrapped by hand, or 0 if each line is a paragraph. */
-function wrapWidth(rows: readonly string[]): number {
+export function wrapWidth(rows: readonly string[]): number {
   let pairs = 0;
   let lower = 0;
+  let adjacent = 0;
   const lengths: number[] = [];
   for (let i = 1; i < rows.length; i++) {
     const before = rows[i - 1]!.trim();
     const line = rows[i]!.trim();
-    if (before.length < 30 || line === '') continue;
+    if (before === '' || line === '') continue;
+    adjacent++;
+    if (before.length < 30) continue;
     pairs++;
     lengths.push(before.length);
-    if (/^[\p{Ll}$€£\d(]/u.test(line) && !/[.!?:]$/.test(before)) lower++;
+    if (/^\p{Ll}/u.test(line) && !/[.!?:]$/.test(before)) lower++;
   }
-  if (pairs < 3 || lower < pairs * 0.3) return 0;
+  if (pairs < 3 || lower < pairs * 0.3 || pairs < adjacent * 0.4) return 0;
   lengths.sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)]!;
   return wide <= 120 ? wide : 0;

@@ -19,7 +19,8 @@ const WIDE_GAP = 4;
  * notices above the title. A cluster goes only if a wide gap parts it and it is small beside the rest.
  */
 export function findRegion(items: readonly Item[]): Region {
-  const clusters = clustersOf(items);
+  const body = carried(items);
+  const clusters = clustersOf(items, body);
   if (clusters.length === 0) return { from: 0, to: items.length };
   const total = clusters.reduce((sum, c) => sum + c.mass, 0);
   let last = clusters.length - 1;
@@ -29,11 +30,11 @@ export function findRegion(items: readonly Item[]): Region {
   return { from: clusters[first]!.from, to: clusters[last]!.to };
 }
 
-function clustersOf(items: readonly Item[]): Cluster[] {
+function clustersOf(items: readonly Item[], body: readonly boolean[]): Cluster[] {
   const clusters: { from: number; to: number; mass: number }[] = [];
   let gap = 0;
   items.forEach((item, i) => {
-    if (!carries(item)) {
+    if (!body[i]!) {
       gap += item.match !== null || item.shape.foreign ? 1.5 : 1;
       return;
     }
@@ -58,6 +59,26 @@ export function carries(item: Item): boolean {
     item.linked < 0.8 &&
     (/\d/.test(item.text) || item.shape.words >= 8)
   );
+}
+
+/** What belongs to the article for its own sake, or because of what stands before it. */
+export function carried(items: readonly Item[]): boolean[] {
+  const body = items.map(carries);
+  items.forEach((item, i) => {
+    if (i === 0 || body[i]! || item.match !== null || item.shape.foreign || item.kind === 'heading' || item.kind === 'image') return;
+    const before = items[i - 1]!;
+    // "Our investors are:" and the names below it; a quotation and who said it
+    const listed =
+      body[i - 1]! &&
+      (item.kind === 'list-item' ? before.kind === 'list-item' || introduces(before) : introduces(before) && item.gap === 0);
+    const signature = before.good && /["”»]$/.test(before.text) && item.shape.words <= 12 && /^[—–-]|,/.test(item.text);
+    if (listed || signature) body[i] = true;
+  });
+  return body;
+}
+
+function introduces(item: Item): boolean {
+  return item.match === null && item.shape.words >= 3 && /[::]$/.test(item.text);
 }
 
 function weight(item: Item): number {

@@ -1,5 +1,5 @@
-import { countScripts, detectLanguage, languagesOf, type Script, words } from './language.ts';
-import type { Unit } from './unit.ts';
+import { detectLanguage, languagesOf, type Script, words } from './language.ts';
+import type { Unit, Words } from './unit.ts';
 
 /** What the long sentences of a page have in common: its article's script, language and words. */
 export interface Page {
@@ -40,19 +40,19 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Reads the page's own language off the lines that look like prose, whatever it is. */
-export function readPage(units: readonly Unit[]): Page {
-  const prose = units.filter((u) => u.kind !== 'image' && u.linked < 0.6 && looksLikeProse(u.text));
+export function readPage(units: readonly Unit[], read: readonly Words[]): Page {
+  const prose = read.filter((_, i) => isProse(units[i]!));
   const script = commonScript(prose);
-  const own = prose.filter((u) => countScripts(u.text.slice(0, 400)).main === script);
-  const language = detectLanguage(own.map((u) => u.text).join('\n'));
+  const own = prose.filter((w) => w.scripts.main === script);
+  const sample = own.flatMap((w) => w.folded).slice(0, SAMPLE);
+  const language = detectLanguage(own.map((w) => w.key).join(' '), sample);
   const vocabulary = new Set<string>();
   const shared = new Map<string, number>();
   const common = new Set<string>();
-  for (const unit of own) {
-    const list = words(unit.text);
+  for (const { folded } of own) {
     // a long line of the furniture in another language must not lend its words to the article
-    if (!endsSentence(unit.text) || (language !== null && !speaks(list, language))) continue;
-    for (const word of new Set(list)) {
+    if (language !== null && !speaks(folded, language)) continue;
+    for (const word of new Set(folded)) {
       vocabulary.add(stem(word));
       if (word.length <= 4) shared.set(word, (shared.get(word) ?? 0) + 1);
       if (language !== null && languagesOf(word).includes(language)) common.add(word);
@@ -60,6 +60,13 @@ export function readPage(units: readonly Unit[]): Page {
   }
   for (const [word, n] of shared) if (n >= 3 && n >= own.length / 4) common.add(word);
   return { script, language, common, vocabulary };
+}
+
+/** So many words tell a language. */
+const SAMPLE = 1000;
+
+function isProse(unit: Unit): boolean {
+  return unit.kind !== 'image' && unit.linked < 0.6 && looksLikeProse(unit.text);
 }
 
 function speaks(list: readonly string[], language: string): boolean {
@@ -70,15 +77,12 @@ function speaks(list: readonly string[], language: string): boolean {
 
 function looksLikeProse(text: string): boolean {
   if (text.length < 60) return text.length >= 24 && /[\u3041-\u9fff]/.test(text) && /[。!?]/.test(text);
-  return endsSentence(text) || (text.length > 140 && INNER.test(text));
+  return endsSentence(text);
 }
 
-function commonScript(units: readonly Unit[]): Script | null {
+function commonScript(lines: readonly Words[]): Script | null {
   const totals = new Map<Script, number>();
-  for (const unit of units) {
-    const { main, most } = countScripts(unit.text.slice(0, 400));
-    if (main !== null) totals.set(main, (totals.get(main) ?? 0) + most);
-  }
+  for (const { scripts } of lines) if (scripts.main !== null) totals.set(scripts.main, (totals.get(scripts.main) ?? 0) + scripts.most);
   let best: Script | null = null;
   let most = 0;
   for (const [script, n] of totals) if (n > most) [best, most] = [script, n];
@@ -89,9 +93,9 @@ function stem(word: string): string {
   return word.length > 6 ? word.slice(0, 6) : word;
 }
 
-export function shapeOf(text: string, page: Page): Shape {
-  const scripts = countScripts(text);
-  const tally = count(text, page);
+export function shapeOf(text: string, read: Words, page: Page): Shape {
+  const { scripts } = read;
+  const tally = count(text, read, page);
   const { n, common, known } = tally;
   const density = n === 0 ? 0 : common / n;
   const overlap = n === common ? 0 : known / (n - common);
@@ -118,17 +122,15 @@ interface Tally {
 /** What an unknown small-letter word weighs against a line: English says little without its function words. */
 const UNKNOWN = { en: 0.4, other: 0.12 };
 
-function count(text: string, page: Page): Tally {
+function count(text: string, { raw, folded }: Words, page: Page): Tally {
   // names may come from any language; what begins small is the writer's own word, unless nothing does
-  const raw = text.match(WORD) ?? [];
-  const list = words(text);
   const shouting = !/\p{Ll}/u.test(text);
   const unknown = page.language === 'en' ? UNKNOWN.en : UNKNOWN.other;
   let common = 0;
   let known = 0;
   let native = 0;
   let alien = 0;
-  list.forEach((word, i) => {
+  folded.forEach((word, i) => {
     const languages = languagesOf(word);
     const small = shouting || /^\p{Ll}/u.test(raw[i] ?? '');
     if (page.common.has(word) || (page.language !== null && languages.includes(page.language))) {
@@ -138,12 +140,12 @@ function count(text: string, page: Page): Tally {
       known++;
       if (small) native += 0.5;
     } else if (languages.length > 0 && page.language !== null) alien++;
-    else if (page.language === 'en' && /[^\0-\u007f’]/.test(raw[i] ?? '')) alien += small || i === 0 ? 1 : 0.6;
+    else if (page.language === 'en' && /[^\0-\u007f’]/.test(raw[i] ?? ''))
+      alien += small || (i === 0 && !/^\p{Lu}/u.test(raw[1] ?? '')) ? 1 : 0.6;
     else if (small || i === 0) alien += unknown;
   });
-  return { n: list.length, common, known, native, alien };
+  return { n: folded.length, common, known, native, alien };
 }
-const WORD = /[\p{L}\p{M}]+/gu;
 
 function foreignWords(tally: Tally): boolean {
   return tally.native === 0 ? tally.alien >= 1 && (tally.alien >= 1.3 || tally.n <= 6) : tally.alien >= tally.native * 2 + 1;

@@ -15,6 +15,7 @@ export function signalOf(text: string): BoilerplateKind | null {
   if (/[→»›▶►⟶➜>]$/u.test(text) && length <= 240) return 'related';
   if (/^(?:[►▶»→👉📩✉📧🔔★☆●■◆▼]\s?){2,}|^[👉📩✉📧🔔📢📲]/u.test(text)) return 'newsletter';
   if ((/https?:\/\/|www\./.test(text) && !/\s/.test(text)) || /^[\w.+-]{1,40}@[\w.-]{1,60}\.\w{2,12}$/.test(text)) return 'nav';
+  if (isStyleSheet(text)) return 'nav';
   if (isShareRow(text)) return 'share';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'nav';
   if (isCount(text)) return 'nav';
@@ -23,6 +24,11 @@ export function signalOf(text: string): BoilerplateKind | null {
   if (length <= 90 && words(text) <= 14 && findDate(text) !== null) return 'date';
   if (isMenu(text)) return 'nav';
   return null;
+}
+
+/** Style rules that a copy took along: ".card { margin: 0;" */
+function isStyleSheet(text: string): boolean {
+  return /^[\w.#@:,>+* ()-]{1,300}\{/.test(text) || /^[a-z-]{3,30}:\s?[^;:]{1,120};/.test(text) || /^\}+$/.test(text);
 }
 
 const NETWORKS = new Set(

@@ -89,7 +89,7 @@ export function frontMatter(content: string): Header | null {
     if (field !== null) {
       key = field[1]!.toLowerCase();
       fields.set(key, field[2]!.trim());
-    } else if (/^\s+\S/.test(line) && key !== '') fields.set(key, `${fields.get(key)} ${line.trim()}`.trim());
+    } else if (line.trim() !== '' && key !== '') fields.set(key, `${fields.get(key)} ${line.trim()}`.trim());
   }
   const first = (...names: string[]) => names.map((n) => plain(fields.get(n))).find((v) => v !== '') ?? null;
   return {

@@ -22,8 +22,8 @@ function cellTables(units: readonly Unit[]): Unit[] {
   for (let i = 0; i < groups.length; ) {
     let end = i + 1;
     const cells = groups[i]!.length;
-    // a row may lack its last cell, where that was empty
-    while (end < groups.length && groups[end]!.length <= cells && groups[end]!.length >= cells - 1) end++;
+    // a row may lack cells that were empty
+    while (end < groups.length && groups[end]!.length >= FEWEST_CELLS && Math.abs(groups[end]!.length - cells) <= cells / 4) end++;
     const rows = groups.slice(i, end);
     if (cells >= FEWEST_CELLS && rows.length >= FEWEST_ROWS && isGrid(rows)) {
       for (const row of rows) out.push({ ...lineUnit(row.map((u) => u.text).join(' | '), row[0]!.gap), kind: 'table-row' });
@@ -39,7 +39,7 @@ function cellTables(units: readonly Unit[]): Unit[] {
 /** Short cells, and figures in most rows: a menu has neither dates nor sums. */
 function isGrid(rows: readonly Unit[][]): boolean {
   const withFigures = rows.filter((row) => row.some((u) => /\d/.test(u.text))).length;
-  const short = rows.every((row) => row.filter((u) => u.text.length > 60).length <= 1);
+  const short = rows.every((row) => row.filter((u) => u.text.length > 60).length <= row.length / 3);
   return short && withFigures >= rows.length * 0.6;
 }
 

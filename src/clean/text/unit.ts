@@ -1,3 +1,6 @@
+import { foldLetters } from '../fold.ts';
+import { countScripts, rawWords, type ScriptCount } from './language.ts';
+
 /** A line or a Markdown block on its way through the text cleaner. */
 export interface Unit {
   readonly text: string;
@@ -12,4 +15,19 @@ export interface Unit {
 
 export function lineUnit(text: string, gap: number): Unit {
   return { text, kind: 'line', gap, linked: 0 };
+}
+
+/** A unit with its words, read once. */
+export interface Words {
+  readonly raw: readonly string[];
+  readonly folded: readonly string[];
+  /** The folded words with single blanks: equal for lines that say the same. */
+  readonly key: string;
+  readonly scripts: ScriptCount;
+}
+
+export function readWords(text: string): Words {
+  const raw = rawWords(text);
+  const folded = raw.map(foldLetters);
+  return { raw, folded, key: folded.join(' '), scripts: countScripts(text) };
 }
