@@ -1,5 +1,5 @@
 import { DEAL_RULES } from './deal/index.ts';
-import { ledBy } from './investor/led-by.ts';
+import { INVESTOR_RULES } from './investor/index.ts';
 import { MONEY_RULES } from './money/index.ts';
 import { PEOPLE_RULES } from './people/index.ts';
 import type { Rule } from './rule.ts';
@@ -15,5 +15,5 @@ export const RULES: readonly Rule[] = [
   ...PEOPLE_RULES,
   ...TIMELINE_RULES,
   ...USE_OF_FUNDS_RULES,
-  ledBy,
+  ...INVESTOR_RULES,
 ];

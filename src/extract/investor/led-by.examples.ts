@@ -2,6 +2,26 @@ export const examples = {
   yes: [
     { input: 'Corvane raised $5M in a round led by Foxglove Capital.', expect: ['lead Foxglove Capital'] },
     { input: 'The Series B was co-led by Tarn Partners.', expect: ['lead Tarn Partners'] },
+    {
+      input: 'Corvane closed a $9 million Series A led by Quillon Ventures, a fund based in Portugal, and London-based Tarn Partners.',
+      expect: ['lead Quillon Ventures', 'lead Tarn Partners'],
+    },
+    {
+      input: "The Series A round was led by Tarn Partners' Jane Halloway, with participation from Foxglove Capital.",
+      expect: ['lead Tarn Partners'],
+    },
+    {
+      input: 'The offering was led by Merriden Bank and Castellan Securities.',
+      expect: ['underwriter Merriden Bank this', 'underwriter Castellan Securities this'],
+    },
+    {
+      input: 'Corvane previously raised a $2 million seed round led by Foxglove Capital.',
+      expect: ['lead Foxglove Capital earlier'],
+    },
   ],
-  no: ['Foxglove Capital led a $5M round in Corvane.', 'The effort, led by a former banker, took three years.'],
+  no: [
+    'Foxglove Capital led a $5M round in Corvane.',
+    'The effort, led by a former banker, took three years.',
+    'Analysts led by Jane Halloway cut their price target on Corvane to $5 million.',
+  ],
 };

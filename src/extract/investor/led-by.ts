@@ -1,28 +1,18 @@
-import type { Candidate } from '../candidate.ts';
 import { parsePartiesForward } from '../parties/list.ts';
 import type { SentenceRule } from '../rule.ts';
+import { investorClaims, wordsBefore } from './claim.ts';
+import { roleOfLed } from './role-words.ts';
 
-/** "… Series B led by INV and INV": the round's leads follow the words. */
+/** "… Series B led by INV and INV", "the offering was led by BANK": whoever follows heads what the noun before names. */
 export const ledBy: SentenceRule = {
   id: 'investor/led-by',
-  triggers: ['led by'],
-  patterns: ['(?:co-)?led (?:jointly )?by'],
+  triggers: ['led ', 'headed ', 'anchored ', 'fronted '],
+  patterns: ['(?:(?:co-|co)?led|headed|anchored|spearheaded|fronted|jointly led)(?: up)?(?: jointly| again)? by'],
   apply(match) {
-    return parsePartiesForward(match.view, match.to).map(
-      (found): Candidate => ({
-        kind: 'investor',
-        rule: 'investor/led-by',
-        score: 0.9,
-        span: found.party.span,
-        sentence: match.view.sentence.index,
-        party: found.party,
-        role: 'lead',
-        existing: found.existing,
-        amount: null,
-        anchor: null,
-        round: null,
-        company: null,
-      }),
-    );
+    const role = roleOfLed(wordsBefore(match, 110));
+    if (role === null) return null;
+    const joint = /co-?led|jointly/.test(match.text) || /\bjointly\b/.test(wordsBefore(match, 12));
+    const list = parsePartiesForward(match.view, match.to, { firms: role.role === 'lead', joined: joint });
+    return investorClaims(match, list, { rule: 'investor/led-by', score: role.sure ? 0.93 : 0.6, role: role.role });
   },
 };

@@ -1,36 +1,125 @@
+import type { MoneyMention, NameKind, NameMention } from '../../annotate/mention.ts';
 import type { Party } from '../candidate.ts';
 import { partyOf } from '../rule.ts';
-import { itemAt, type SentenceView } from '../view/template.ts';
+import type { SentenceView } from '../view/template.ts';
+import { type Element, elementAt } from './element.ts';
+import { separatorAt } from './separator.ts';
+import { tokenAt } from './token.ts';
+import { CLAUSE_VERBS } from './words.ts';
 
 export interface ListedParty {
   readonly party: Party;
+  readonly kind: NameKind;
+  /** What the words say: an existing investor, a new one, or nothing. */
   readonly existing: boolean | null;
+  /** The party's own share of the money, "Foo ($5 million)". */
+  readonly amount: MoneyMention | null;
+  /** Template position of its name. */
+  readonly at: number;
 }
 
-/** Names listed from a template position on: "State-backed N, N and N, as well as existing investors N and N". First version. */
-export function parsePartiesForward(view: SentenceView, from: number): ListedParty[] {
-  const out: ListedParty[] = [];
-  let existing: boolean | null = null;
+export interface PartyList {
+  readonly parties: readonly ListedParty[];
+  /** The list names not all: "among others", "and several angels". */
+  readonly open: boolean;
+  /** Flag of the group that the list ends in: "existing investors also participated, including …". */
+  readonly existing: boolean | null;
+  /** Template position behind the list. */
+  readonly end: number;
+}
+
+export interface ListOptions {
+  /** Whether "alongside", "as well as" and their like go on with the list; they do unless told. */
+  readonly joined?: boolean;
+  /** Whether a person's firm is meant where both are named: "Dan Levine of Accel". */
+  readonly firms?: boolean;
+  /** Flag of the group that the list stands in from its start. */
+  readonly existing?: boolean | null;
+  /** Template position of the verb whose subject the list is; nothing is read beyond it. */
+  readonly verb?: number;
+}
+
+/** Names listed from a template position on, with their modifiers, appositions and group words. */
+export function parsePartiesForward(view: SentenceView, from: number, options: ListOptions = {}): PartyList {
+  const parties: { party: Party; kind: NameKind; existing: boolean | null; amount: MoneyMention | null; at: number }[] = [];
+  const limit = options.verb ?? view.template.length;
+  let flag = options.existing ?? null;
+  let groupStart = 0;
+  let open = false;
+  let end = from;
   let at = from;
-  while (at < view.template.length) {
-    const item = itemAt(view, at);
-    if (item !== null) {
-      if (item.layer !== 'name') break;
-      const party = partyOf(item);
-      if (party !== null) out.push({ party, existing });
-      at += 2;
-      continue;
+  let separator = '';
+  for (let n = 0; n < 80; n++) {
+    const element: Element | null = elementAt(view, at, options.firms ?? false, limit);
+    if (element === null || element.end > limit) break;
+    if (element.head === null && !introducesMore(view, element) && n === 0 && options.verb === undefined && element.last) break;
+    if (element.head !== null && options.verb === undefined && opensClause(view, element.end, separator, parties.length)) break;
+    if (element.scope === 'group') {
+      flag = element.existing;
+      groupStart = parties.length;
     }
-    const gap = /^(?:[^.;\uE000-\uF8FF]{0,40})/u.exec(view.template.slice(at))![0];
-    if (gap === '') break;
-    if (
-      out.length > 0 &&
-      !/^(?:,|,? and|,? &|,? as well as|,? along with|,? alongside)(?: |$)/.test(gap.trim() === ',' ? ',' : gap.trimStart())
-    )
+    open ||= element.open;
+    if (element.head !== null) {
+      const item = element.head.item as NameMention;
+      const existing = element.after ?? (element.scope === 'one' ? element.existing : flag);
+      parties.push({ party: partyOf(item)!, kind: item.value.kind, existing, amount: element.amount, at: element.head.at });
+      if (element.forAll !== null) for (const p of parties.slice(groupStart)) p.existing = element.forAll;
+    }
+    end = element.end;
+    if (element.last) break;
+    const next = separatorAt(view, end);
+    if (next === null || next.end > limit) break;
+    if (next.open) {
+      open = true;
+      end = next.end;
       break;
-    if (/\b(?:existing|previous|returning|current)\b/.test(gap)) existing = true;
-    else if (/\bnew\b/.test(gap)) existing = false;
-    at += gap.length;
+    }
+    if (next.joiner && options.joined === false) break;
+    separator = next.text;
+    at = next.end;
   }
-  return out;
+  return { parties, open, existing: flag, end };
+}
+
+function introducesMore(view: SentenceView, element: Element): boolean {
+  return separatorAt(view, element.end) !== null;
+}
+
+const ACTS = /^(?:said|says|also|joined|participated|invested|raised|announced|plans|told|confirmed|contributed|took|has|have)$/;
+
+/** Whether the verb behind a name makes it the subject of a new clause: "led by Foo, Acme said", "led by Foo, and Bar also joined". */
+function opensClause(view: SentenceView, end: number, separator: string, before: number): boolean {
+  if (before === 0) return false;
+  const verb = tokenAt(view, end);
+  if (verb.kind !== 'word' || !CLAUSE_VERBS.has(verb.text)) return false;
+  if (separator === 'and') return ACTS.test(verb.text);
+  return separator === ', and' ? before === 1 || ACTS.test(verb.text) : true;
+}
+
+const BRIDGE = new Set(
+  'also both all each have has had are is will were was too then again , - reportedly either since would recently similarly likewise separately plan plans to agreed agree is said expected set ready prepared being'.split(
+    ' ',
+  ),
+);
+
+/** The names that are the subject of the verb at a template position: "Existing investors X and Y, and Z, also ⟨participated⟩". */
+export function parsePartiesBefore(view: SentenceView, verb: number, options: Omit<ListOptions, 'verb'> = {}): PartyList | null {
+  let from = 0;
+  for (let n = 0; n < 60 && from < verb; n++) {
+    const list = parsePartiesForward(view, from, { ...options, verb });
+    if ((list.parties.length > 0 || list.open) && bridges(view, list.end, verb)) return list;
+    from = Math.max(list.end, tokenAt(view, Math.max(from, list.end)).end);
+  }
+  return null;
+}
+
+function bridges(view: SentenceView, from: number, verb: number): boolean {
+  let at = from;
+  for (let n = 0; n < 6; n++) {
+    const token = tokenAt(view, at);
+    if (token.at >= verb) return true;
+    if (!BRIDGE.has(token.text) || token.kind === 'item') return false;
+    at = token.end;
+  }
+  return false;
 }

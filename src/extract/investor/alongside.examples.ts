@@ -1,0 +1,13 @@
+export const examples = {
+  yes: [
+    {
+      input: 'Corvane raised $2.5 million led by Tarn Partners, along with angel investors Jane Halloway and Piet Anders.',
+      expect: ['participant Jane Halloway', 'participant Piet Anders'],
+    },
+    {
+      input: 'The round was led by Tarn Partners, as well as existing backer Foxglove Capital.',
+      expect: ['participant Foxglove Capital existing this'],
+    },
+  ],
+  no: ['The app works alongside Foxglove Mail.', 'She founded it together with Piet Anders.'],
+};

@@ -1,0 +1,97 @@
+import type { RoundMention } from '../../annotate/mention.ts';
+import type { DealClaim, Party } from '../candidate.ts';
+import { anchorOf, datesIn, isPast } from '../clause/stance.ts';
+import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
+import type { Match } from '../rule.ts';
+import { itemAt } from '../view/template.ts';
+
+/** The deal that a claim's own words point at. */
+export interface Pointed {
+  readonly anchor: DealClaim['anchor'];
+  readonly round: RoundMention | null;
+  readonly company: Party | null;
+}
+
+const REACH = 320;
+
+/**
+ * How the words around template positions [from, to) point at their deal. A sentence may tell two deals ("raised $10M
+ * led by Foo, months after a $3M seed led by Bar"), so only the stretch since the last other deal is read.
+ */
+export function pointedAt(match: Match, from: number, to: number, read = from): Pointed {
+  const { view } = match;
+  const published = match.context.document.meta.publishedAt;
+  const start = stretchStart(match, from);
+  const end = stretchEnd(match, to);
+  const verb = match.from > read ? match.from : to;
+  let anchor = anchorOf(view, start, read, published);
+  anchor ??= anchorOf(view, verb, end, published) === 'this' ? 'this' : null;
+  if (anchor !== 'earlier' && datesIn(view, to, end).some((d) => isPast(d, published))) anchor = 'earlier';
+  if (anchor !== 'earlier' && /\b(?:previously|prior round|last round|earlier round)\b/.test(view.template.slice(to, end)))
+    anchor = 'earlier';
+  return { anchor, round: roundIn(match, start, from), company: receiver(match, start, from, to) };
+}
+
+/** Where the stretch that tells this deal begins: the clause, cut behind a comma that closes another deal's telling. */
+function stretchStart(match: Match, at: number): number {
+  const { template } = match.view;
+  const start = Math.max(clauseStart(template, at), at - REACH);
+  const head = Math.max(template.slice(start, at).search(/[\uE006\uE008][\uE100-\uF8FF][^\uE006\uE008]*$/), 0) + start;
+  const comma = template.lastIndexOf(', ', head);
+  if (comma > start && /[\uE006\uE008]/.test(template.slice(start, comma))) return comma + 2;
+  return start;
+}
+
+function stretchEnd(match: Match, to: number): number {
+  const { template } = match.view;
+  const end = Math.min(clauseEnd(template, to), to + 60);
+  const comma = template.indexOf(', ', to);
+  return comma >= 0 && comma < end ? comma : Math.max(to, end);
+}
+
+/** The round named nearest before a position. */
+function roundIn(match: Match, from: number, to: number): RoundMention | null {
+  for (let at = to - 2; at >= from; at--) {
+    const item = itemAt(match.view, at);
+    if (item?.layer === 'round') return item;
+  }
+  return null;
+}
+
+const OWNED = new RegExp(
+  "([\\uE001-\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])'s? (?:[\\w-]{1,20} ){0,3}(?:[\\uE006\\uE008][\\uE100-\\uF8FF][ \\w-]{0,24}){0,2}" +
+    '(?:round|funding|financing|investment|raise|seed)?[ ,]{0,2}(?:was |is |being |also ){0,2}$',
+);
+const INTO = new RegExp(
+  `^(?: ${oneOf('round|funding|financing|investment|deal|stake|raise|loan')})?,? (?:in|into|for) (?:[\\w-]{1,24} ){0,6}([\\uE001-\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])`,
+);
+
+/** Who gets the money, where the stretch says so: its owner ("Acme's Series A"), the raiser, or the one behind "in". */
+function receiver(match: Match, from: number, at: number, to: number): Party | null {
+  const { view } = match;
+  const { template } = view;
+  const owned = OWNED.exec(template.slice(from, at));
+  if (owned !== null) return match.partyAt(from + owned.index);
+  const verb = raiseVerb(match, from, at);
+  if (verb >= 0) {
+    const subject = subjectBefore(view, verb);
+    if (subject !== null) return subject.party;
+  }
+  const into = INTO.exec(template.slice(to, to + 90));
+  return into === null ? null : match.partyAt(to + into.index + into[0].length - 2);
+}
+
+const RAISE_FORMS = oneOf(
+  'raises|raised|raising|secures|secured|nabs|nabbed|lands|landed|closes|closed|gets|bags|bagged|snags|snagged|scores|scored|receives|received|pulls in|pulled in|pockets|pocketed',
+  'nets|netted|announces|announced|grabs|grabbed|attracts|attracted|completes|completed|picks up|picked up',
+);
+const RAISES = new RegExp(`(?<![\\p{L}\\p{N}])${RAISE_FORMS}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Template position of the stretch's last verb that brings money in, -1 where none does. */
+function raiseVerb(match: Match, from: number, to: number): number {
+  const { template } = match.view;
+  let last = -1;
+  for (const hit of template.slice(from, to).matchAll(RAISES)) last = from + hit.index;
+  return last;
+}

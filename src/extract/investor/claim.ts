@@ -1,0 +1,49 @@
+import type { MoneyMention } from '../../annotate/mention.ts';
+import type { Role } from '../../schema/terms.ts';
+import type { DealClaim, InvestorClaim, Party } from '../candidate.ts';
+import type { PartyList } from '../parties/list.ts';
+import type { Match } from '../rule.ts';
+import { pointedAt } from './anchor.ts';
+import { spelled } from './context.ts';
+
+interface InvestorParts {
+  readonly rule: string;
+  readonly score: number;
+  readonly role: Role;
+  /** Where not given, read off the words around. */
+  readonly anchor?: DealClaim['anchor'];
+  readonly company?: Party | null;
+  readonly amount?: MoneyMention | null;
+  readonly existing?: boolean | null;
+}
+
+/** One claim for each listed party; deal, round and receiver are read off the words around match and list. */
+export function investorClaims(match: Match, list: PartyList | null, parts: InvestorParts): InvestorClaim[] {
+  if (list === null || list.parties.length === 0) return [];
+  const first = list.parties[0]!.at;
+  const ahead = match.from <= first;
+  const pointed = pointedAt(match, Math.min(match.from, first), Math.max(match.to, list.end), ahead ? match.to : first);
+
+  const company = parts.company === undefined ? pointed.company : parts.company;
+  return list.parties
+    .filter((p) => company?.entity == null || p.party.entity !== company.entity)
+    .map((p) => ({
+      kind: 'investor',
+      rule: parts.rule,
+      score: p.kind === 'product' ? parts.score * 0.7 : parts.score,
+      span: p.party.span,
+      sentence: match.view.sentence.index,
+      party: p.party,
+      role: parts.role,
+      existing: p.existing ?? parts.existing ?? null,
+      amount: p.amount ?? (list.parties.length === 1 ? (parts.amount ?? null) : null),
+      anchor: parts.anchor === undefined ? pointed.anchor : parts.anchor,
+      round: pointed.round,
+      company,
+    }));
+}
+
+/** Last words before a template position, for a look at what they say. */
+export function wordsBefore(match: Match, length: number): string {
+  return spelled(match.view, Math.max(0, match.from - length), match.from);
+}

@@ -1,0 +1,21 @@
+import { parsePartiesForward } from '../parties/list.ts';
+import type { SentenceRule } from '../rule.ts';
+import { investorClaims } from './claim.ts';
+import { ABOUT_MONEY } from './context.ts';
+
+/** "Tarn was joined by INV and INV", "…, as did INV", "Joining Tarn in the round are INV and INV". */
+export const joinedBy: SentenceRule = {
+  id: 'investor/joined-by',
+  triggers: ['joined', 'as did', 'joining', 'so did', 'as were', 'as was', 'accompanied by', 'supported by', 'as has'],
+  patterns: [
+    '(?:joined|accompanied|co-invested|supported)(?: in (?:the|this) (?:[\\w-]{1,20} ){0,2}(?:round|investment|financing|deal|funding))? by',
+    '(?:as|so) (?:did|has|have|were|was)',
+    'joining~~ (?:is|are|was|were)',
+  ],
+  apply(match) {
+    if (!ABOUT_MONEY.test(match.view.template)) return null;
+    const list = parsePartiesForward(match.view, match.to);
+    const score = match.text.startsWith('supported') ? 0.55 : 0.85;
+    return investorClaims(match, list, { rule: 'investor/joined-by', score, role: 'participant' });
+  },
+};

@@ -1,0 +1,36 @@
+import { parsePartiesBefore } from '../parties/list.ts';
+import type { Match, SentenceRule } from '../rule.ts';
+import { investorClaims } from './claim.ts';
+import { spelled } from './context.ts';
+import { roleOfLed } from './role-words.ts';
+
+/** "INV led the round", "INV leads $6M round in CO", "INV and INV co-led": whoever is the verb's subject heads the round. */
+export const led: SentenceRule = {
+  id: 'investor/led',
+  triggers: ['led', 'lead', 'spearhead', 'headed', 'anchor', 'fronted'],
+  patterns: [
+    "(?:co-?)?(?:led|leads|lead|leading|spearheaded|spearheads|spearheading|headed|anchored|anchors|anchoring|fronted)(?! by)(?: (?!by |to |with |from |that |which |the company )(?:{X}'s?|{L}'s?|{D}|[\\w'$-]{1,20},?)){0,6}? (?<object>{R}|{M}|round|financing|funding|investment|raise|fundraise|deal|transaction|offering|ipo|loan|bond|facility|tranche|extension)",
+    '(?<alone>co-?led|co-?leading|co-?lead|leading)(?=[,.;]| and |$)',
+  ],
+  apply(match) {
+    const relative = /,? (?:which|who|that)(?: (?:also|had|has|previously|recently|is|are|was|will|co)){0,2} $/.exec(
+      match.before.slice(-40),
+    );
+    if (relative !== null) return relativeClaims(match, match.from - relative[0].length);
+    if (match.group('alone') === 'leading' && !/\bwith [^,;]{0,40}$/.test(match.before)) return null;
+    const list = parsePartiesBefore(match.view, match.from, { firms: true });
+    const role = match.group('alone') === null ? (roleOfLed(spelled(match.view, match.from, match.to))?.role ?? 'lead') : 'lead';
+    return investorClaims(match, list, { rule: 'investor/led', score: 0.9, role });
+  },
+};
+
+/** "Foo, which led the round" leads this one; "Foo, which led its seed round" led an earlier one. */
+function relativeClaims(match: Match, at: number) {
+  const list = parsePartiesBefore(match.view, at, { firms: true });
+  const antecedent = list?.parties.at(-1);
+  if (list === null || antecedent === undefined) return null;
+  const earlier =
+    match.layer('object', 'round') !== null || /\b(?:its|their|last|previous|first|earlier|prior|initial|seed)\b/.test(match.text);
+  const one = { ...list, parties: [antecedent], end: match.to };
+  return investorClaims(match, one, { rule: 'investor/led', score: 0.8, role: 'lead', ...(earlier ? { anchor: 'earlier' as const } : {}) });
+}

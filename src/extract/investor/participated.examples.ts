@@ -1,0 +1,25 @@
+export const examples = {
+  yes: [
+    {
+      input: 'State-backed Merriden Fund, Foxglove Capital, and Tarn Partners participated in the round.',
+      expect: ['participant Merriden Fund this', 'participant Foxglove Capital this', 'participant Tarn Partners this'],
+    },
+    {
+      input: 'Existing investors also participated, including Foxglove Capital and Tarn Partners.',
+      expect: ['participant Foxglove Capital existing', 'participant Tarn Partners existing'],
+    },
+    {
+      input: 'The round was led by Tarn Partners, with Foxglove Capital and Quillon Ventures also participating.',
+      expect: ['participant Foxglove Capital this', 'participant Quillon Ventures this'],
+    },
+    {
+      input: "Foxglove Capital, which led the startup's seed round, and Quillon Ventures also participated.",
+      expect: ['participant Foxglove Capital existing', 'participant Quillon Ventures'],
+    },
+  ],
+  no: [
+    'Jane Halloway of Tarn Partners joined the board.',
+    'Corvane participated in the Seedling accelerator last spring.',
+    'Nine schools participated in the pilot.',
+  ],
+};

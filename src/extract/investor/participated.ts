@@ -1,0 +1,58 @@
+import { oneOf } from '../clause/words.ts';
+import { parsePartiesBefore, parsePartiesForward } from '../parties/list.ts';
+import type { SentenceRule } from '../rule.ts';
+import { investorClaims } from './claim.ts';
+
+const ROUND = oneOf(
+  '\\uE008.|round|rounds|financing|funding|investment|raise|deal|fundraise|fundraising|investors|investor|backers|backer|transaction|tranche|close|syndicate|cap table',
+  'extension|facility|loan|offering',
+);
+const DETAIL = "[\\w'-]{1,20}|[\\uE001-\\uE006\\uE00A].(?:'s)?";
+const INTO_ROUND = new RegExp(`^(?: (?:in|into|to|on|as|with|for))?(?: (?:${DETAIL})){0,5}? ?${ROUND}(?![\\p{L}\\p{N}])`, 'u');
+const ALONE = /^(?: too| again| as well)?(?:[.,;)]| -|$| including| alongside| along with| and (?:this|it|the|bring)|: | while)/;
+
+/** "INV, INV and existing backer INV also participated (in the round)": the investors are the verb's subject. */
+export const participated: SentenceRule = {
+  id: 'investor/participated',
+  triggers: [
+    'participa',
+    'took part',
+    'tak',
+    'join',
+    'chipped in',
+    'invest',
+    'contribut',
+    'put ',
+    'returned',
+    'came in',
+    're-upped',
+    'pitched in',
+    'followed on',
+    'involved',
+    'piled in',
+  ],
+  patterns: [
+    '(?<sure>participated|participating|participates|took part|taking part|take part|takes part|chipped in|pitched in|re-upped|participate)',
+    '(?<weak>joined(?: in)?|joining(?: in)?|join|joins|also invested|invested|investing|invest|contributed|contributing|contribute|came in|returned|followed on|piled in|involved)',
+    '(?<sure2>(?:put|puts|putting|invested|investing)(?: (?:more|fresh|new|additional))? (?:money|capital|cash|funds) in(?:to)?(?: the| this| our)? (?:{R} )?(?:round|company|startup|funding|financing|deal))',
+  ],
+  apply(match) {
+    const after = match.after.slice(0, 120);
+    const whole = match.group('sure2') !== null;
+    const weak = match.group('weak');
+    if (!whole && !INTO_ROUND.test(after)) {
+      const alone =
+        ALONE.test(after) && (weak === null || /^also|^joined in|^contribut/.test(weak) || /\balso $/.test(match.before.slice(-6)));
+      if (!alone) return null;
+    }
+    const list = parsePartiesBefore(match.view, match.from);
+    if (list === null) return null;
+    const score = weak === null ? 0.92 : 0.82;
+    if (list.parties.length > 0) return investorClaims(match, list, { rule: 'investor/participated', score, role: 'participant' });
+    // "Existing investors also participated, including Foo and Bar"
+    const named = /^[^;]{0,70}?,? (?:including|such as|among them)/.exec(after);
+    if (named === null) return null;
+    const members = parsePartiesForward(match.view, match.to + named[0].length, { existing: list.existing });
+    return investorClaims(match, members, { rule: 'investor/participated', score, role: 'participant' });
+  },
+};

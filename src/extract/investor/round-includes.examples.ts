@@ -1,0 +1,15 @@
+export const examples = {
+  yes: [
+    {
+      input:
+        'This latest round includes investments from Foxglove Capital and Tarn Partners -- all new backers -- as well as participation from previous investors Quillon Ventures and Ashdown Ventures.',
+      expect: [
+        'participant Foxglove Capital new new',
+        'participant Tarn Partners new new',
+        'participant Quillon Ventures existing new',
+        'participant Ashdown Ventures existing new',
+      ],
+    },
+  ],
+  no: ['The platform includes Foxglove Vision.', 'The round includes $40 million of equity.'],
+};

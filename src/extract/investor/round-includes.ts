@@ -1,0 +1,16 @@
+import { parsePartiesForward } from '../parties/list.ts';
+import type { SentenceRule } from '../rule.ts';
+import { investorClaims } from './claim.ts';
+
+/** "The round includes (investments from) INV and INV", "…, which also included INV". */
+export const roundIncludes: SentenceRule = {
+  id: 'investor/round-includes',
+  triggers: ['includ', 'featur', 'drew', 'attracted', 'consist', 'compris'],
+  patterns: [
+    "(?:round|investment|funding|financing|raise|syndicate|consortium|fundraise|{R}),?(?: (?!include)[\\w',-]{1,20}){0,6}? (?:includes?|included|features?|featured|drew|attracted|consists of|comprises)(?: (?:a|an|new|strategic|also|undisclosed|further|additional|the|some)){0,4}(?: (?:investments?|backing|participation|contributions?|money|funding|cash|support|checks|cheques)(?: from| by))?",
+  ],
+  apply(match) {
+    const list = parsePartiesForward(match.view, match.to);
+    return investorClaims(match, list, { rule: 'investor/round-includes', score: 0.85, role: 'participant' });
+  },
+};
