@@ -4,6 +4,7 @@ import { MONEY_RULES } from './money/index.ts';
 import { PEOPLE_RULES } from './people/index.ts';
 import type { Rule } from './rule.ts';
 import { ANNOUNCED_ON_RULES } from './slot/announced-on.ts';
+import { PROFILE_RULES } from './slot/profile.ts';
 import { USE_OF_FUNDS_RULES } from './slot/use-of-funds.ts';
 import { TIMELINE_RULES } from './timeline/index.ts';
 
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...DEAL_RULES,
   ...MONEY_RULES,
   ...PEOPLE_RULES,
+  ...PROFILE_RULES,
   ...TIMELINE_RULES,
   ...USE_OF_FUNDS_RULES,
   ...INVESTOR_RULES,

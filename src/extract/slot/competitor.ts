@@ -1,0 +1,60 @@
+import type { SlotClaim } from '../candidate.ts';
+import { type Match, partyOf, type SentenceRule } from '../rule.ts';
+import { itemAt } from '../view/template.ts';
+
+const ID = 'slot/competitor';
+/** Words between the cue and the first name, and between two names. */
+const LEAD_IN = /^[a-z' ,-]{0,60}(?=[\uE001-\uE005])/u;
+const JOINT = /^(?:,? (?:and|or|as well as|along with) |, |\/| & )(?:[a-z'-]{2,16} ){0,5}(?=[\uE001-\uE005])/u;
+/** A lead-in that turns to somebody else. */
+const ASTRAY = /\b(?:in|to|with|by|for|at|on|over|who|which|that|backed|about|it|its|is|was|has|have|against)\b/;
+
+/** "competes with X, Y and Z", "rivals such as X", "up against X": those named are competitors. */
+export const competitor: SentenceRule = {
+  id: ID,
+  triggers: ['compet', 'rival', 'up against', 'takes on', 'take on', 'taking on', 'pitted against', 'alternative'],
+  patterns: [
+    '(?:compete|competes|competing|competed)(?: directly| head-on| head-to-head| closely)? (?:with|against)(?= )',
+    '(?:rivals|competitors|competition|rival|competitor|contenders)(?: in the (?:space|market|sector)| here| there)?(?: such as| like| including| include| includes| are| is|:)(?= )',
+    '(?:competition|pressure|challenge) from(?= )',
+    '(?:goes |going |go |is |are |be |comes |coming )?up against(?= )',
+    '(?:takes|take|taking) on(?= )',
+    '(?:pitted|pits it|pits them|pitting it) against(?= )',
+  ],
+  apply(match) {
+    const out: SlotClaim[] = [];
+    for (const item of namesAfter(match)) {
+      if (item.value.kind === 'person' || item.value.kind === 'place') continue;
+      const span = { start: item.start, end: item.end };
+      out.push({
+        kind: 'slot',
+        rule: ID,
+        score: 0.85,
+        span,
+        sentence: match.view.sentence.index,
+        slot: 'competitor',
+        value: item.value.name,
+        party: partyOf(item),
+        detail: null,
+      });
+    }
+    return out;
+  },
+};
+
+function namesAfter(match: Match) {
+  const { view } = match;
+  const out = [];
+  const lead = LEAD_IN.exec(view.template.slice(match.to, match.to + 64));
+  if (lead === null || ASTRAY.test(lead[0].replace(/\bthe likes of\b/, ''))) return [];
+  let at = match.to + lead[0].length;
+  for (let item = itemAt(view, at); item?.layer === 'name'; item = itemAt(view, at)) {
+    // "Acme's cloud": the owner is meant all the same
+    out.push(item);
+    at += 2;
+    const joint = JOINT.exec(view.template.slice(at, at + 60));
+    if (joint === null) break;
+    at += joint[0].length;
+  }
+  return out;
+}
