@@ -4,7 +4,7 @@ import { type Chosen, chooseMoneyRole, chooseRound } from './amount.ts';
 import { companyOut } from './company.ts';
 import { chooseComponents } from './components.ts';
 import type { EvidenceBook, Loser } from './evidence.ts';
-import type { MainDeal } from './main-deal.ts';
+import { leadClaim, type MainDeal } from './main-deal.ts';
 import { moneyOut } from './money.ts';
 import { entityOf, type Scene } from './scene.ts';
 import { bestSlot, uniqueSlots } from './slots.ts';
@@ -14,7 +14,7 @@ const HIDDEN = ['amount', 'valuation', 'investors'] as const;
 
 /** The main deal's object, with the evidence of each of its values. */
 export function dealOut(scene: Scene, main: MainDeal, amount: Chosen<MoneyMention> | null, book: EvidenceBook, losers: Loser[]): Deal {
-  const first = main.claims[0]!;
+  const first = leadClaim(scene, main.claims);
   book.put('/deal/type', first.span, first.rule, main.certainty);
   const status = statusVote(scene, main);
   book.put('/deal/status', status.claim.span, status.claim.rule, 0.85);

@@ -1,6 +1,6 @@
 import type { DealClaim } from '../extract/candidate.ts';
 import type { DealType } from '../schema/terms.ts';
-import { entityOf, type Scene, weightOf } from './scene.ts';
+import { entityOf, isHeadline, type Scene, weightOf } from './scene.ts';
 import { Vote } from './vote.ts';
 
 /** The deal that title and lead agree on: its company, its type, and the claims that speak of it. */
@@ -57,4 +57,10 @@ function compatible(a: DealType, b: DealType): boolean {
   if (a === b) return true;
   const pair = `${a}+${b}`;
   return pair === 'debt+funding' || pair === 'funding+debt' || pair === 'merger+acquisition' || pair === 'acquisition+merger';
+}
+
+/** The claim that best stands for the deal as evidence: in running text where there is one, strongest first. */
+export function leadClaim(scene: Scene, claims: readonly DealClaim[]): DealClaim {
+  const rank = (c: DealClaim) => weightOf(scene, c) * c.score * (isHeadline(scene, c) ? 0.1 : 1);
+  return [...claims].sort((a, b) => rank(b) - rank(a) || a.span.start - b.span.start)[0]!;
 }

@@ -1,6 +1,6 @@
 import type { DealClaim } from '../extract/candidate.ts';
 import type { Status } from '../schema/terms.ts';
-import type { MainDeal } from './main-deal.ts';
+import { leadClaim, type MainDeal } from './main-deal.ts';
 import { type Scene, weightOf } from './scene.ts';
 import { Vote } from './vote.ts';
 
@@ -12,5 +12,5 @@ export function statusVote(scene: Scene, main: MainDeal): { status: Status; clai
     vote.add(claim.status, weightOf(scene, claim) * claim.score * hedge, claim);
   }
   const best = vote.best()!;
-  return { status: best.key, claim: best.items[0]! };
+  return { status: best.key, claim: leadClaim(scene, best.items) };
 }
