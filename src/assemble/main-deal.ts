@@ -23,7 +23,7 @@ export function findMainDeal(scene: Scene): MainDeal | null {
   if (news.length === 0) return null;
   const companies = companyVote(scene);
   const winner = companies.best();
-  const company = winner?.key ?? null;
+  const company = winner?.key ?? prominentCompany(scene);
   const mine = (c: DealClaim) => c.company === null || c.company.entity === null || c.company.entity === company;
   const types = new Vote<DealType, DealClaim>();
   for (const c of news) if (mine(c)) types.add(c.type, weightOf(scene, c) * c.score * (c.company?.entity === company ? 1 : 0.7), c);
@@ -39,6 +39,21 @@ export function findMainDeal(scene: Scene): MainDeal | null {
     strength,
     certainty: winner?.share ?? 0,
   };
+}
+
+/** The organisation that title and lead speak of most, where no claim names a company: money givers, outlets and people aside. */
+function prominentCompany(scene: Scene): number | null {
+  const givers = new Set(scene.investors.map((i) => i.party.entity));
+  const vote = new Vote<number, number>();
+  for (const name of scene.annotations.names) {
+    const entity = scene.annotations.entities[name.value.entity]!;
+    if (entity.kind === 'person' || entity.kind === 'place' || givers.has(entity.id)) continue;
+    const sentence = scene.document.sentences.find((s) => s.start <= name.start && name.start < s.end);
+    const before = scene.document.text.slice(Math.max(0, name.start - 6), name.start).toLowerCase();
+    if (sentence === undefined || /(?:told |tells |\()$/.test(before)) continue;
+    vote.add(entity.id, scene.weights[sentence.index] ?? 0, name.start);
+  }
+  return vote.best()?.key ?? null;
 }
 
 /** Which company the deal claims speak for, by place and wording. */

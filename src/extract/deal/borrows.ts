@@ -15,7 +15,7 @@ export const borrows: SentenceRule = {
     const { template } = match.view;
     const clause = template.slice(clauseStart(template, match.from), clauseEnd(template, match.to));
     if (
-      /\b(?:equity|series|owes|owed|pay (?:off|down)|repay|repaid|burden|including debt|student|net debt|in debt load|assumed)\b/.test(
+      /\b(?:equity|convertible|series|owes|owed|pay (?:off|down)|repay|repaid|burden|including debt|student|net debt|in debt load|assumed)\b/.test(
         clause,
       )
     )

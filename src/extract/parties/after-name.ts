@@ -27,8 +27,7 @@ const IS_NEW = /\bnew (?:investor|backer|shareholder)|\bfirst-time\b/;
 /** "which led the Series A", "who had invested in its seed round", "(which led the B round)". */
 const TOOK = oneOf('led|co-led|participated|took part|joined|invested|backed|anchored|contributed');
 const TOOK_EARLIER_ROUND = new RegExp(`\\b${TOOK}\\b[^,;]{0,60}?(?:\\uE008.|\\b(?:seed|previous|prior|earlier|last|first) )`);
-const HAD_INVESTED =
-  /\b(?:had|has|have|previously) (?:already |previously |also )?(?:invested|backed|led|put)|\balready (?:owns|an)\b/;
+const HAD_INVESTED = /\b(?:had|has|have|previously) (?:already |previously |also )?(?:invested|backed|led|put)|\balready (?:owns|an)\b/;
 
 /** What follows a name and still belongs to it: brackets, an apposition, a relative clause, an aside between dashes. */
 export function afterName(view: SentenceView, from: number, limit: number): Behind {
