@@ -45,6 +45,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['raised $1M in pre-seed', 'Pre-Seed'],
   ['its seed and Series A rounds', 'Seed|Series A'],
   ['a seed-stage round', 'Seed'],
+  ['| $2 Mn | seed | Foo |', 'Seed'],
+  ['| pre-seed | -', 'Pre-Seed'],
   ['a seed extension', 'Seed extension'],
   ['a Series B extension', 'Series B extension'],
   ['extension of its Series B', 'Series B extension'],

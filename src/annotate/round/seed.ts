@@ -26,6 +26,7 @@ export function findSeed(text: string): FoundRound[] {
 function isRound(text: string, hit: RegExpExecArray, end: number): boolean {
   const before = text.slice(Math.max(0, hit.index - 20), hit.index);
   const after = text.slice(end, end + 44);
+  if (/(?:\||\t) ?$/.test(before) && /^ ?(?:\||\t)/.test(after)) return true; // a cell of a table
   // a web address or a compound: "raises-3m-seed-round", "post-seed"
   if (/[-/_]$/.test(before) && !/\b(?:mega|mini)-$/i.test(before)) return false;
   if (/^[-_/]/.test(after) && !/^-(?:stage|round|funding|financing)\b/i.test(after)) return false;

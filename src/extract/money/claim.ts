@@ -2,7 +2,8 @@ import type { MoneyClaim, MoneyRole, Party } from '../candidate.ts';
 import { datesIn, isPast } from '../clause/stance.ts';
 import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
 import { anyOf } from '../clause/words.ts';
-import type { Match } from '../rule.ts';
+import { type Match, partyOf } from '../rule.ts';
+import { itemAt } from '../view/template.ts';
 
 /** Hedges between a word and its sum, as pattern text: "valued at {about} $5M". Single words only, so that it reads one way. */
 export const HEDGE =
@@ -40,13 +41,36 @@ export function moneyClaim(match: Match, parts: MoneyParts): MoneyClaim | null {
   };
 }
 
-/** The company that a match speaks of: the one that it caught under `company`, else the subject of its verb. */
+const RELATIVE = new RegExp(
+  '([\\uE001-\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])(?:,|,? \\(| -)?' +
+    '(?: (?:which|who|that|is|was|were|has|been|had|now|most|recently|currently|last)){0,5} ?$',
+);
+const RAISING = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    'rais(?:es|ed|ing)|secur(?:es|ed|ing)|clos(?:es|ed|ing)|nab(?:s|bed)|land(?:s|ed)|scor(?:es|ed)',
+    'hits?|reached|confirms?|snags?',
+  ].join('|')}) `,
+  'gu',
+);
+
+/** The company that a match speaks of: the one that it caught under `company`, the one before its verb, else who raises in its clause. */
 export function companyOf(match: Match): Party | null {
-  return match.party('company') ?? match.party('company2') ?? subjectBefore(match.view, match.from)?.party ?? null;
+  const { view } = match;
+  const caught = match.party('company') ?? match.party('company2');
+  if (caught !== null) return caught;
+  const relative = RELATIVE.exec(match.before.slice(-70));
+  const item = relative === null ? null : itemAt(view, match.from - relative[0].length);
+  if (item !== null) return partyOf(item);
+  const near = subjectBefore(view, match.from);
+  if (near !== null) return near.party;
+  const from = clauseStart(view.template, match.from);
+  let verb = -1;
+  for (const hit of view.template.slice(from, match.from).matchAll(RAISING)) verb = from + hit.index;
+  return verb < 0 ? null : (subjectBefore(view, verb)?.party ?? null);
 }
 
 const PAST = anyOf(
-  'previously|previous|prior|earlier|formerly|at the time|ago|last valued|up from|down from|compared with|compared to|had been|back in|before that|last round',
+  'previously|previous(?! investor| backer)|prior|earlier(?! reported)|most recently|most recent|original|formerly|at the time|ago|last valued|up from|down from|compared with|compared to|had been|back in|before that|last round',
 );
 
 /** True where the words around a match, within its clause, place it before the news. */

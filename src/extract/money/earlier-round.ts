@@ -27,8 +27,8 @@ export const earlierRound: SentenceRule = {
     '\uE007',
   ],
   patterns: [
-    `(?:previously|earlier|already|initially|originally|first|last) ${RAISED}${HEDGE} {M:m}`,
-    `(?:after|since|before|following|when)(?: (?:it|{X}|the company|the startup))? (?:had )?(?:raising|closing|securing|landing|announcing|${RAISED.slice(3)}(?: (?:its|the|in|last|round|funding|{R}|of|first)){0,4}${HEDGE} {M:m}`,
+    `(?:previously|earlier|initially|originally|first|last) ${RAISED}${HEDGE} {M:m}`,
+    `(?:(?:days|weeks?|months?|years?|shortly|soon) after|since|when|before)(?: (?:it|{X}|the company|the startup))? (?:had )?(?:raising|closing|securing|landing|announcing|${RAISED.slice(3)}(?: (?:its|the|in|last|round|funding|{R}|of|first)){0,4}${HEDGE} {M:m}`,
     `(?:after|since|follow(?:s|ed|ing)|on the heels of|builds on|comes after|before|beyond|on top of|in addition to)(?: (?:its|an?|the|their|our|last|previous|earlier|prior|year's|initial|first|{D}(?:'s)?|{X}(?:'s)?|raising|of|in)){1,5}(?: {R})?${HEDGE} {M:m}(?: (?:{R}|round|seed|funding|investment|financing|raise|series))`,
     `(?:previous|prior|last|earlier|initial|preceding)(?: (?:{R}|funding|financing|equity|investment|seed|fundraising|venture|outside))?(?: (?:round|raise|funding|financing|investment|infusion|fundraise|tranche)s?)?(?: (?:was|of|totaling|totalling|came|in|{D}|saw|it|raised|for|a|an|,|at)){0,6}${HEDGE} {M:m}`,
     `{M:m}(?: {R}| round| seed| funding| financing| investment| raise| in){0,4} (?:last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|fall|summer|spring|winter)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\\d{1,2})(?: few)? (?:weeks?|months?|years?) (?:ago|earlier|before|prior)|back in|earlier (?:this|that) (?:year|month)|at the time)`,
@@ -36,6 +36,9 @@ export const earlierRound: SentenceRule = {
     `had (?:previously |already |earlier |also )?${RAISED}${HEDGE} {M:m}`,
   ],
   apply(match) {
+    // "said it had raised": reported speech, the news itself
+    if (/^had /.test(match.text) && /\b(?:said|says|announced|told|reported|confirmed|revealed|disclosed)\b[^;]{0,40}$/.test(match.before))
+      return null;
     const score = /^(?:previously|earlier|already|had|after|since|months|previous|prior)/.test(match.text) ? 0.85 : 0.72;
     return moneyClaim(match, { rule: ID, role: 'earlier-round', score, company: companyOf(match), past: true });
   },

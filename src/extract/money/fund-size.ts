@@ -6,8 +6,8 @@ const ID = 'money/fund-size';
 const RAISING = new RegExp(
   `\\b(?:${[
     'rais(?:es|ed|ing)|clos(?:es|ed|ing)|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|secur(?:es|ed|ing)|unveil(?:s|ed|ing)?',
-    'sets? up|to raise|debuts?|creates?|hits|target(?:s|ing)|seek(?:s|ing)',
-  ].join('|')})\\b[^.;\\uE006]{0,50}$`,
+    'sets? up|to raise|debuts?|creates?|hits|target(?:s|ing)|seek(?:s|ing)|form(?:s|ed|ing)?|wrap(?:s|ped|ping)?|latest|new|first|inaugural',
+  ].join('|')})\\b[^.;\\uE006]{0,80}$`,
 );
 
 /** "its $500M fund", "a fund of $500M", "manages $2B", "$2B in assets under management". */
@@ -25,7 +25,8 @@ export const fundSize: SentenceRule = {
   ],
   apply(match) {
     const managed = /\b(?:assets|management|aum|manag|oversee)/.test(match.text);
-    if (!managed && RAISING.test(match.view.template.slice(Math.max(0, match.from - 80), match.from))) return null;
+    if (!managed && /\b(?:new|latest|debut|first|inaugural)\b/.test(match.text)) return null;
+    if (!managed && RAISING.test(match.view.template.slice(Math.max(0, match.from - 110), match.from))) return null;
     return moneyClaim(match, { rule: ID, role: 'fund-size', score: managed ? 0.92 : 0.75, company: companyOf(match) });
   },
 };

@@ -1,9 +1,12 @@
 import type { SentenceRule } from '../rule.ts';
-import { companyOf, HEDGE, isTold, moneyClaim } from './claim.ts';
+import { companyOf, HEDGE, moneyClaim } from './claim.ts';
 
 const ID = 'money/market-cap';
 
-/** "a market value of $5B", "a $5B market cap". What the stock market says, which an IPO makes the deal's valuation. */
+/** A listing sets the value; elsewhere the stock market's word is background. */
+const OFFERED = /\b(?:would|could|will|giv(?:e|es|ing|en)|boast|debut|at the (?:top|offer|ipo)|price of)\b/;
+
+/** "a market value of $5B", "a $5B market cap". */
 export const marketCap: SentenceRule = {
   id: ID,
   requires: '\uE006',
@@ -14,6 +17,7 @@ export const marketCap: SentenceRule = {
     `(?:capitali[sz]ation)(?: of| at| to)${HEDGE} {M:m}`,
   ],
   apply(match) {
-    return moneyClaim(match, { rule: ID, role: 'valuation', score: 0.6, company: companyOf(match), past: isTold(match) });
+    const near = match.view.template.slice(Math.max(0, match.from - 70), match.to);
+    return moneyClaim(match, { rule: ID, role: OFFERED.test(near) ? 'valuation' : 'other', score: 0.8, company: companyOf(match) });
   },
 };

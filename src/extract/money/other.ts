@@ -60,6 +60,8 @@ export const other: SentenceRule = {
     '(?:cash (?:pile|reserves|balance|on hand)|deposits|bank)(?: of| totaling)(?: about| over| nearly)? {M:m}',
   ],
   apply(match) {
+    const sum = match.layer('m', 'money')?.value.value ?? 0;
+    if (/^pric/.test(match.text) && sum >= 1e6) return null;
     const { after, text, view } = match;
     const before = view.template.slice(Math.max(0, match.from - 60), match.from);
     // "will pay $5M for Acme", "spends $5M to acquire": a purchase

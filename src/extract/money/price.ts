@@ -30,7 +30,7 @@ export const price: SentenceRule = {
     'snap',
   ],
   patterns: [
-    `${BUY}[^.;:\\uE006]{1,110}? (?:for|in (?:an?|the)(?: [a-z-]{2,12}){0,2})${HEDGE} {M:m}`,
+    `${BUY}[^;:\\uE006]{1,110}? (?:for|in (?:an?|the)(?: [a-z-]{2,12}){0,2})${HEDGE} {M:m}`,
     `(?:deal|transaction|acquisition|takeover|buyout|agreement|offer|bid|merger|sale|stake)(?: (?:is|was|being|has been|that is|which is|,|would be|could be|{D}))?,? ?(?:is |was |be )?(?:valued|worth|priced|valuing|values|totaling|pegged)(?: (?:at|the [a-z -]{3,24} at|it at|{X} at))?${HEDGE} {M:m}`,
     `{M:m},?(?: [a-z'-]{2,14}){0,3}? (?:deal|acquisition|takeover|buyout|purchase|bid|offer|merger|transaction|sale|all-cash|all-stock)`,
     `(?:pay|pays|paid|paying|spend|spends|spent|offered|offering|offers|bid)${HEDGE} {M:m}(?: in (?:cash|stock|cash and stock|shares))?(?: (?:for|to (?:acquire|buy|purchase)))`,

@@ -5,7 +5,7 @@ import { companyOf, HEDGE, isTold, moneyClaim } from './claim.ts';
 const ID = 'money/raise';
 const OTHER_USE = new RegExp(
   `^(?:\\+|,)? (?:in |of )?(?:[\\w-]{2,14} ){0,2}?(?:${[
-    'revenue|sales|arr|valuation|profit|loss|users|market|grant|orders|fine|contract',
+    'revenue|sales|arr|valuation|profit|loss|users|market|orders|fine|contract',
     'debt to|per|a (?:year|month|share)',
   ].join('|')})\\b`,
 );
@@ -16,11 +16,11 @@ export const raise: SentenceRule = {
   requires: '\uE006',
   triggers: ['\uE006'],
   patterns: [
-    `(?:<raise>|<take>|raising|securing|closing)${HEDGE} {M:m}`,
+    `(?:<raise>|<take>|eyes|eyeing|seeks|seeking|seek|targets|targeting)${HEDGE} {M:m}`,
     `(?:<raise>|<take>)(?: (?:a|an|the|its|series|new|of|round|in|first|another|funding|oversubscribed|{R}|on|investment|seed|financing)){1,5}${HEDGE} {M:m}`,
-    '{M:m}(?: (?:in|of|new|fresh|oversubscribed|venture|growth|equity|strategic|total|private|-|initial|additional|further)){0,4} (?:{R}|round|funding|financing|investment|capital|raise|fundraise|loan|credit facility|bond|ipo|fundraising|backing|venture funding)',
-    `(?:{R}|round|funding|financing|investment|raise|loan|facility|bond|ipo|offering|injection|infusion)(?: (?:round|funding|financing))?(?: (?:of|worth|totaling|totalling|at|is|was|to|for|totaled|totalled|comes to))${HEDGE} {M:m}`,
-    `(?:invest|invests|invested|investing|pours?|poured|put|puts|putting|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|commit(?:s|ted|ting)?|lend(?:s|ing)?|lent|back(?:s|ed)? [^.;:\\uE006]{2,30} with|leads?|led)${HEDGE} {M:m}`,
+    '{M:m}(?: (?:in|of|new|fresh|oversubscribed|venture|growth|equity|strategic|total|private|-|initial|additional|further|state|federal|bond|debt|share|(?:\\w{3,5}-)?year|syndicated|term|senior|convertible)){0,4} (?:{R}|round|funding|financing|investment|capital|raise|fundraise|loan|credit facility|bond|ipo|fundraising|backing|venture funding|grant|bond offering|bonds|notes|offering|extension|fresh issue|share sale|injection|infusion|tranche|bet)',
+    `(?:{R}|round|funding|financing|investment|raise|loan|facility|bond|ipo|offering|injection|infusion)(?: (?:round|funding|financing))?(?: {D})?(?:,? which)?(?: (?:of|worth|totaling|totalling|at|is|was|to|for|totaled|totalled|comes to))${HEDGE} {M:m}`,
+    `(?:invest|invests|invested|investing|pours?|poured|put|puts|putting|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|sinks?|sank|infus(?:e|es|ed)|plough(?:s|ed)|plow(?:s|ed)|commit(?:s|ted|ting)?|lend(?:s|ing)?|lent|back(?:s|ed)? [^.;:\\uE006]{2,30} with|leads?|led)${HEDGE} {M:m}`,
     '{M:m} (?:from|led by|co-led by) {N}',
   ],
   apply(match) {

@@ -1,3 +1,4 @@
+import { anyOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
 import { companyOf, HEDGE, isTold, moneyClaim } from './claim.ts';
 
@@ -6,7 +7,12 @@ const RAISED =
   '(?:raised|secured|collected|attracted|received|pulled in|taken in|garnered|brought in|amassed|picked up|scored|banked|landed|accumulated)';
 const FUNDS = '(?:capital|funding|funds|investments?|venture capital|money|financing|equity|venture funding|outside funding|vc funding)';
 const ALL =
-  '(?:to date|till date|thus far|so far|in total|total|altogether|in all|overall|since (?:its|it|the|launch|inception|founding|{D}))';
+  '(?:to date|till date|thus far|so far|in total|altogether|in all(?! of)|overall|since (?:its|it|the|launch|inception|founding|{D}))';
+/** Who keeps count of what companies raised: "has raised $5M, according to them" is a total. Public trackers, general knowledge, 2024. */
+const TRACKER = /^(?:crunchbase|pitchbook|cb ?insights|tracxn|dealroom|preqin|venturesource|venture intelligence)\b/i;
+const NO_FUNDING = anyOf(
+  'assets|revenue|sales|users|addressable|market|valuation|deal value|transaction|under management|current round|loans|penalty|penalties',
+);
 /** Earlier backing told as a whole: not the company's total where the words speak of one round. */
 const ONE_ROUND = /\b(?:the round|this round|for the (?:first|second) fund|for its (?:first|second|third|new) fund|fund (?:i|ii|iii|iv)\b)/;
 
@@ -26,27 +32,33 @@ export const totalRaised: SentenceRule = {
     'overall',
     'coffers',
     'now raised',
+    'according',
+    'per ',
     'war chest',
   ],
   patterns: [
-    `(?:to date|till date|so far|in total|all told|altogether|in all),? (?:{X:company}|it|we|they|the [\\w -]{3,30})(?:'s)? ?(?:has|have|had|'ve)? ?${RAISED}${HEDGE} {M:m}`,
+    `(?:to date|till date|so far|in total|all told|altogether),? (?:{X:company}|it|we|they|the [\\w -]{3,30})(?:'s)? ?(?:has|have|had|'ve)? ?${RAISED}${HEDGE} {M:m}`,
     `${RAISED}(?: in)?${HEDGE} {M:m}(?: (?:in|of|from))?(?: [^.;:\\uE006]{2,60}?)?,? ${ALL}`,
     `(?:has|have|'s|had)(?: now| already| to date| so far| thus far| since)? ${RAISED}(?: a)?(?: grand)? total (?:of|funding of|investment of|${FUNDS} of)${HEDGE} {M:m}`,
     `(?:has|have|'s|'ve) (?:now|since|to date|so far|thus far) ${RAISED}${HEDGE} {M:m}`,
-    `(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing|raises|raising|lifts|lifting|boosts|boosting|swells|putting|puts)(?: (?:its|the|their|our|{X:company}(?:'s)?|startup's|company's))?[^.;\\uE006]{0,30}? total[^.;\\uE006]{0,50}? (?:to|at|of|past|above|over)${HEDGE} {M:m}`,
+    `(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing|lifts|lifting|boosts|boosting|swells|putting|puts)(?: (?:its|the|their|our|{X:company}(?:'s)?|startup's|company's))?[^.;\\uE006]{0,30}? total[^.;\\uE006]{0,50}? (?:to|at|of|past|above|over)${HEDGE} {M:m}`,
     `(?:bring|brings|bringing|taking|takes)(?: {X:company}| the (?:company|startup|firm)| it)? to(?: a total of)?${HEDGE} {M:m} (?:in|of|raised)(?: all| the)? ?(?:total|overall|${FUNDS}|to date|so far)?`,
     `total(?: (?:equity|venture|outside|external|disclosed|known|primary|vc|amount of|amount))? (?:${FUNDS}|raised?|raise|amount|backing)(?: (?:raised|received|secured|by|for|in|of|so|far|to|date|{X}|it|stands?|now|comes?|is|was|reached|reaches|the|its|company|startup)){0,7}? (?:to|at|of|is|was|:|reaches|exceeds|surpasses|past)${HEDGE} {M:m}`,
     `{M:m}(?: (?:in|of))? total (?:${FUNDS}|raised|equity funding)`,
-    `{M:m}(?: in| of)?(?: (?:outside|external|venture|equity|private|seed|institutional))? ?${FUNDS}?(?: raised)? (?:to date|till date|so far|thus far|since (?:inception|its founding|launch|founding))`,
+    `{M:m}(?: in| of)?(?: (?:outside|external|venture|equity|private|seed|institutional))? (?:${FUNDS}(?: raised)?|raised) (?:to date|till date|so far|thus far|since (?:inception|its founding|launch|founding))`,
+    `{M:m} total(?=[.,)]|$)`,
+    `(?:has|have|had) (?:now )?raised${HEDGE} {M:m}(?: in (?:total )?${FUNDS})?,?(?: as of {D})?(?:,? (?:according to|per|as per) {A:source}(?: data)?)`,
     `(?:total|overall|cumulative)(?:s|ing|ling|ed|led)?(?: of)?${HEDGE} {M:m} (?:in|of) ${FUNDS}(?: to date| so far)?`,
-    `bring(?:s|ing)? (?:in )?${HEDGE.slice(0, -5)}{0,5} {M:m} to its coffers`,
+    `bring(?:s|ing)?(?: in)?${HEDGE} {M:m} to its coffers`,
   ],
   apply(match) {
-    if (ONE_ROUND.test(match.text)) return null;
+    if (ONE_ROUND.test(match.text) || /^ towards?\b/.test(match.after)) return null;
+    const source = match.item('source');
+    if (source !== null && !(source.layer === 'name' && TRACKER.test(source.value.name))) return null;
     const { template } = match.view;
     const tail = match.after.slice(0, 30);
     // "the Series B to a total of $20M": a round's total; "total assets", "total revenue"
-    if (/\b(?:assets|revenue|sales|users|addressable|market|valuation|deal value|transaction)\b/.test(match.text)) return null;
+    if (NO_FUNDING.test(match.text)) return null;
     if (/\btotal (?:size|round)|round (?:size )?to a total|(?:series|seed|round|financing|fund)(?:'s)? total\b/.test(match.text))
       return null;
     if (/^ (?:valuation|revenue|fund\b|in (?:revenue|sales|assets))/.test(tail)) return null;

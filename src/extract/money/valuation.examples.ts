@@ -1,7 +1,7 @@
 export const examples = {
   yes: [
     { input: 'The round values the company at about $120 million.', expect: ['valuation 120000000 USD the company'] },
-    { input: 'Pellworm raises $5M at a $50M valuation', expect: ['valuation 50000000 USD'] },
+    { input: 'Pellworm raises $5M at a $50M valuation', expect: ['valuation 50000000 USD Pellworm'] },
     { input: 'It was done at a post-money valuation of $80 million.', expect: ['valuation 80000000 USD post-money'] },
     { input: 'The deal was struck at $60 million pre-money.', expect: ['valuation 60000000 USD pre-money'] },
     { input: 'The startup, previously valued at $1 billion, cut staff.', expect: ['valuation 1000000000 USD The startup past'] },
