@@ -6,8 +6,12 @@ interface Candidate {
   readonly element: Element;
   /** Place in document order. */
   readonly order: number;
-  readonly article: Element | null;
+  /** Running text on the page before it. */
+  readonly before: number;
 }
+
+/** Single blocks, whatever their names say. */
+const NEVER = new Set('html body p h1 h2 h3 h4 h5 h6 li ul ol td tr span a blockquote figure pre'.split(' '));
 
 /** Characters of running text that a body of an article has at least. */
 const LEAST_PROSE = 140;
@@ -19,12 +23,12 @@ const LEAST_SHARE = 0.12;
  * a chapter), the one that belongs to the page's title counts.
  */
 export function declaredContent(root: Element, title: string | null, readNames: (names: string) => Ideas): Element | null {
-  const { bodies, articles, titleAt } = collect(root, title, readNames);
+  const { bodies, articles, regions, titleAt, beforeTitle } = collect(root, title, readNames);
   const least = Math.max(LEAST_PROSE, root.measures.prose * LEAST_SHARE);
-  for (const candidates of [bodies, articles]) {
+  for (const candidates of [bodies, articles, regions]) {
     const large = innermost(candidates.filter((c) => c.element.measures.prose >= least));
     const chosen = choose(large, titleAt);
-    if (chosen !== null) return chosen;
+    if (chosen !== null && isTheArticle(chosen, root, titleAt < 0 ? 0 : beforeTitle)) return chosen.element;
   }
   return null;
 }
@@ -33,29 +37,53 @@ function collect(root: Element, title: string | null, readNames: (names: string)
   const wanted = title === null ? '' : flat(title);
   const bodies: Candidate[] = [];
   const articles: Candidate[] = [];
+  const regions: Candidate[] = [];
   let titleAt = -1;
+  let beforeTitle = 0;
+  let before = 0;
   let exact = false;
   let order = 0;
+  const lookForTitle = (element: Element): void => {
+    if (exact || !/^h[12]$/.test(element.tag)) return;
+    const text = flat(textOf(element, 400, true));
+    exact = text !== '' && text === wanted;
+    if (!exact && (titleAt >= 0 || (element.tag !== 'h1' && (text.length <= 12 || !wanted.includes(text))))) return;
+    titleAt = order;
+    beforeTitle = before;
+  };
   walk(root, (element) => {
     order++;
-    if (/^h[12]$/.test(element.tag) && !exact) {
-      const text = flat(textOf(element, 400, true));
-      exact = text !== '' && text === wanted;
-      if (exact || (titleAt < 0 && (element.tag === 'h1' || (text.length > 12 && wanted.includes(text))))) titleAt = order;
+    if (element.gone !== null) {
+      // a header that was taken may hold the title
+      walk(element, (inner) => {
+        lookForTitle(inner);
+        return undefined;
+      });
+      return false;
     }
-    if (element.tag === 'body' || element.tag === 'html' || element.measures.prose === 0) return undefined;
-    if (element.gone !== null) return undefined;
-    const candidate = { element, order, article: nearestArticle(element) };
-    if (/\barticleBody\b/i.test(element.attributes.itemprop ?? '') || says(readNames(element.names), 'content')) bodies.push(candidate);
+    lookForTitle(element);
+    const candidate = { element, order, before };
+    before += ownProse(element);
+    if (element.measures.prose === 0 || NEVER.has(element.tag)) return undefined;
+    const ideas = readNames(element.names);
+    if (/\barticleBody\b/i.test(element.attributes.itemprop ?? '') || says(ideas, 'content')) bodies.push(candidate);
     else if (element.tag === 'article') articles.push(candidate);
+    else if (element.tag === 'main' || element.attributes.role === 'main' || says(ideas, 'region')) regions.push(candidate);
     return undefined;
   });
-  return { bodies: bodies.filter((c) => !insideGone(c.element)), articles: articles.filter((c) => !insideGone(c.element)), titleAt };
+  return { bodies, articles, regions, titleAt, beforeTitle };
 }
 
-function insideGone(element: Element): boolean {
-  for (let at = element.parent; at !== null; at = at.parent) if (at.gone !== null) return true;
-  return false;
+/** An element with most of the page's text is; another one only when it follows the title closely. */
+function isTheArticle({ element, before }: Candidate, root: Element, beforeTitle: number): boolean {
+  const { prose } = element.measures;
+  return prose >= root.measures.prose * 0.5 || before - beforeTitle <= prose * 0.35;
+}
+
+function ownProse(element: Element): number {
+  let own = element.measures.prose;
+  for (const child of element.children) if (typeof child !== 'string' && child.gone === null) own -= child.measures.prose;
+  return Math.max(0, own);
 }
 
 function nearestArticle(element: Element): Element | null {
@@ -74,19 +102,20 @@ function innermost(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-function choose(candidates: readonly Candidate[], titleAt: number): Element | null {
-  if (candidates.length < 2) return candidates[0]?.element ?? null;
+function choose(candidates: readonly Candidate[], titleAt: number): Candidate | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
   const largest = Math.max(...candidates.map((c) => c.element.measures.prose));
   const first =
     candidates.find((c) => holds(c, titleAt)) ??
     candidates.find((c) => c.order > titleAt && c.element.measures.prose >= largest * 0.15) ??
     candidates.find((c) => c.element.measures.prose === largest)!;
+  const article = nearestArticle(first.element);
   // chapters of one story: the same names under one roof
-  const chapters = candidates.filter((c) => c.article === first.article && c.element.names === first.element.names);
-  if (chapters.length < 2) return first.element;
+  const chapters = candidates.filter((c) => nearestArticle(c.element) === article && c.element.names === first.element.names);
+  if (chapters.length < 2) return first;
   const roof = commonRoof(chapters.map((c) => c.element));
   const sum = chapters.reduce((total, c) => total + c.element.measures.prose, 0);
-  return roof !== null && roof.measures.prose <= sum * 1.25 && first.article !== null ? roof : first.element;
+  return roof !== null && roof.measures.prose <= sum * 1.25 && article !== null ? { ...first, element: roof } : first;
 }
 
 function holds(candidate: Candidate, titleAt: number): boolean {

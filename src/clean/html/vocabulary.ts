@@ -24,15 +24,17 @@ export const VOCABULARY = {
   meta: 'meta postmeta entrymeta articlemeta metadata dateline timestamp publishdate publisheddate pubdate postdate date datetime readtime readingtime tags taglist posttags tagcloud tagslinks topics keywords categories kicker eyebrow views viewcount wordcount updated lastupdated',
   caption:
     'caption captions wpcaption wpcaptiontext figcaption imagecaption imgcaption photocaption mediacaption credit credits photocredit imagecredit imgcredit gallery slideshow carousel slider lightbox thumbnails thumbnail',
-  cookie: 'cookie cookies cookiebanner cookieconsent consent gdpr ccpa onetrust cookielaw privacybanner',
+  cookie:
+    'privacyoverview privacysettings privacybanner privacycontent cookie cookies cookiebanner cookieconsent consent gdpr ccpa onetrust cookielaw',
   paywall: 'paywall regwall piano premiumcontent subscribewall metering meter barrier offer offers',
   hidden:
     'sronly visuallyhidden screenreadertext screenreader screenreaderonly hidden invisible offscreen assistivetext noprint printonly displaynone dnone a11y',
   popup:
     'modal popup popups popover overlay tooltip dialog snackbar toast flyout offcanvas notification notifications alertbar drawer lightboxwrapper',
   player: 'videoplayer audioplayer jwplayer brightcove podcastplayer playercontrols playlist transcripttoggle',
+  region: 'maincontent contentmain pagecontent contentbody contentarea primarycontent contentwrapper',
   content:
-    'articlebody articlecontent articletext articlemain articlebodycontent entrycontent postcontent postbody posttext postentry entry entrybody storybody storycontent storytext storybodytext bodycopy maincontent contentbody articlecopy bodytext pagecontent newsbody newscontent newstext blogcontent blogpost richtext fulltext textbody contentmain articlewrap postarticle singlecontent',
+    'articlebody articlecontent articletext articlemain articlebodycontent entrycontent postcontent postbody posttext postentry entry entrybody storybody storycontent storytext storybodytext bodycopy contentbody articlecopy bodytext newsbody newscontent newstext blogcontent blogpost richtext fulltext textbody articlewrap postarticle singlecontent',
 } as const;
 
 export type Idea = keyof typeof VOCABULARY;

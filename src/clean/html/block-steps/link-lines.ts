@@ -19,7 +19,7 @@ function isTeaser(draft: Draft, url: string | null): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'quote') return false;
   if (linkShare(draft) < 0.85 || draft.text.length < SHORTEST) return false;
   if (isShouted(draft.text)) return true;
-  return isInternal(draft.href, url) && !/[.;:,]$/.test(draft.text) && !endsLikeSentence(draft.text.replace(/[?!]+$/, ''));
+  return isInternal(draft.href, url) && !/[.;:,]$/.test(draft.text) && !endsLikeSentence(draft.text.replace(/[?!]{1,3}$/, ''));
 }
 
 /** Set in capitals: never how an article's own sentence is written. */

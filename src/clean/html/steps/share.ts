@@ -6,5 +6,6 @@ export const shareButtons: Step = {
   id: 'share',
   share: 0.1,
   // embedded posts carry the network's name too, and are quotations
-  takes: ({ tag }, ideas) => tag !== 'blockquote' && says(ideas, 'share'),
+  takes: ({ tag, measures }, ideas) =>
+    tag !== 'blockquote' && says(ideas, 'share') && (measures.paragraphs === 0 || measures.link > measures.text * 0.5),
 };
