@@ -15,8 +15,6 @@ const NEVER = new Set('html body p h1 h2 h3 h4 h5 h6 li ul ol td tr span a block
 
 /** Characters of running text that a body of an article has at least. */
 const LEAST_PROSE = 140;
-/** Share of the page's running text, below which a declared body is taken for a teaser. */
-const LEAST_SHARE = 0.12;
 
 /**
  * The element that declares itself the article's body, by microdata or by the usual class names. Where several do (one a story, one
@@ -24,8 +22,12 @@ const LEAST_SHARE = 0.12;
  */
 export function declaredContent(root: Element, title: string | null, readNames: (names: string) => Ideas): Element | null {
   const { bodies, articles, regions, titleAt, beforeTitle } = collect(root, title, readNames);
-  const least = Math.max(LEAST_PROSE, root.measures.prose * LEAST_SHARE);
-  for (const candidates of [bodies, articles, regions]) {
+  for (const [candidates, share] of [
+    [bodies, 0.12],
+    [articles, 0.2],
+    [regions, 0.5],
+  ] as const) {
+    const least = Math.max(LEAST_PROSE, root.measures.prose * share);
     const large = innermost(candidates.filter((c) => c.element.measures.prose >= least));
     const chosen = choose(large, titleAt);
     if (chosen !== null && isTheArticle(chosen, root, titleAt < 0 ? 0 : beforeTitle)) return chosen.element;

@@ -34,7 +34,7 @@ export const VOCABULARY = {
   player: 'videoplayer audioplayer jwplayer brightcove podcastplayer playercontrols playlist transcripttoggle',
   region: 'maincontent contentmain pagecontent contentbody contentarea primarycontent contentwrapper',
   content:
-    'articlebody articlecontent articletext articlemain articlebodycontent entrycontent postcontent postbody posttext postentry entry entrybody storybody storycontent storytext storybodytext bodycopy contentbody articlecopy bodytext newsbody newscontent newstext blogcontent blogpost richtext fulltext textbody articlewrap postarticle singlecontent',
+    'articlebody articlecontent articletext articlemain articlebodycontent entrycontent postcontent postbody posttext postentry entry entrybody storybody storycontent storytext storybodytext bodycopy contentbody articlecopy bodytext newsbody newscontent newstext blogcontent blogpost fulltext textbody articlewrap postarticle singlecontent',
 } as const;
 
 export type Idea = keyof typeof VOCABULARY;

@@ -5,5 +5,5 @@ import type { Step } from '../step.ts';
 export const navigation: Step = {
   id: 'navigation',
   share: 0.15,
-  takes: (_, ideas) => says(ideas, 'navigation'),
+  takes: ({ measures }, ideas) => says(ideas, 'navigation') && (measures.paragraphs === 0 || measures.link > measures.text * 0.4),
 };
