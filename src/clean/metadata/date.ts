@@ -56,3 +56,8 @@ export function dateOfUrl(url: string | null): string | null {
   const run = /[/_-](20[0-3]\d)([01]\d)([0-3]\d)(?=[/_.-]|$)/.exec(path);
   return run === null ? null : isoDay(run[1]!, run[2]!, run[3]!);
 }
+
+/** Words that tell the day of a later change, not of publication. */
+export function isUpdate(text: string): boolean {
+  return /updat|modif|revis|review|aktualisi|actuali[sz]|aggiorn|atualiza|mis à jour|обновл|更新/i.test(text.slice(0, 300));
+}

@@ -47,15 +47,47 @@ function chooseTitle(
     first(tags, 'og:title', 'twitter:title', 'dc.title', 'title', 'headline', 'parsely-title', 'sailthru.title') ?? data.headline,
   );
   const shown = text(page.title);
+  const host = hostName(url);
+  const isSite = (heading: string): boolean => [site, host].some((name) => name !== null && flat(name) === flat(heading));
+  const known = wordsOf([said, shown, data.headline ?? '', decodeSlug(url)].join(' '));
+  // the heading that readers see, where it is about what the page's title is about
+  const heading = best(
+    facts.headings.filter((h) => !isSite(h) && h.length <= 300),
+    known,
+  );
+  if (heading !== null) return heading;
   const whole = said ?? shown;
-  if (whole === null) return facts.headings[0] ?? null;
-  // the heading that the page's title begins with, or that begins with it
-  const heading = facts.headings.find((h) => related(flat(h), flat(whole)) || (shown !== null && related(flat(h), flat(shown)))) ?? null;
-  return withoutSite(whole, site, hostName(url), heading);
+  return whole === null ? (facts.headings[0] ?? null) : withoutSite(whole, site, host, null);
 }
 
-function related(a: string, b: string): boolean {
-  return a.length > 8 && b.length > 8 && (a.includes(b) || b.includes(a));
+/** Least share of a heading's words that the page's own titles must have. */
+const LEAST_SHARED = 0.5;
+
+function best(headings: readonly string[], known: ReadonlySet<string>): string | null {
+  let found: string | null = null;
+  let most = 0;
+  for (const heading of headings.slice(0, 10)) {
+    const words = [...wordsOf(heading)];
+    if (words.length < 2) continue;
+    const shared = words.filter((w) => known.has(w)).length;
+    if (shared / words.length >= LEAST_SHARED && shared > most) {
+      most = shared;
+      found = heading;
+    }
+  }
+  return found;
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(
+    flat(title)
+      .split(' ')
+      .filter((w) => w !== ''),
+  );
+}
+
+function decodeSlug(url: string | null): string {
+  return url === null ? '' : url.replace(/^[a-z]+:\/\/[^/]{1,253}/i, '').slice(0, 300);
 }
 
 function chooseAuthor(tags: MetaTags, data: ArticleData, facts: PageFacts, site: string | null): string | null {
@@ -79,6 +111,7 @@ function chooseAuthor(tags: MetaTags, data: ArticleData, facts: PageFacts, site:
     ].map((name) => notSite(cleanAuthor(tags.get(name)))),
     notSite(facts.itemAuthor),
     notSite(facts.relAuthor),
+    notSite(facts.spokenByline),
     notSite(facts.byline),
     fromData[0] ?? null,
     cleanAuthor(tags.get('author')),
@@ -87,7 +120,7 @@ function chooseAuthor(tags: MetaTags, data: ArticleData, facts: PageFacts, site:
 }
 
 const DATE_TAGS =
-  'article:published_time og:article:published_time article:published og:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created dcterms.date dc.date.created citation_publication_date citation_date pubdate publish-date publish_date publication_date date article_date_original originalpublicationdate ptime cxenseparse:recs:publishtime'.split(
+  'article:published_time og:article:published_time article:published og:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date.created citation_publication_date citation_date pubdate publish-date publish_date publication_date article_date_original originalpublicationdate ptime cxenseparse:recs:publishtime'.split(
     ' ',
   );
 
@@ -99,7 +132,8 @@ function chooseDate(tags: MetaTags, data: ArticleData, facts: PageFacts, url: st
     dateOfUrl(url) ??
     facts.time ??
     facts.shownDate ??
-    null
+    // often the day of the last change
+    parseDate(first(tags, 'date', 'dc.date', 'dcterms.date'))
   );
 }
 

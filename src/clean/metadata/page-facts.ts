@@ -1,64 +1,103 @@
 import { type Ideas, says } from '../html/names.ts';
 import { type Element, type Node, textOf } from '../html/tree.ts';
-import { cleanAuthor } from './author.ts';
-import { parseDate } from './date.ts';
+import { bylineIn, cleanAuthor, isBylineLabel } from './author.ts';
+import { isUpdate, parseDate } from './date.ts';
 
-/** What the visible page and its microdata say of the article. All but `headings` hold the first find only. */
+/** What the visible page and its microdata say of the article: the first find of each. */
 export interface PageFacts {
+  /** Texts of the headings of level 1. */
   readonly headings: readonly string[];
   readonly itemAuthor: string | null;
   readonly itemDate: string | null;
   readonly relAuthor: string | null;
+  /** By class name. */
   readonly byline: string | null;
-  /** `<time datetime>` or a date in a dateline. */
+  /** "By …" in the text near the title. */
+  readonly spokenByline: string | null;
+  /** `<time>`, preferably below the title. */
   readonly time: string | null;
+  /** A date in the text near the title. */
   readonly shownDate: string | null;
 }
 
 /** Parts in which names and dates belong to other stories or to readers. */
-const FOREIGN = new Set(['comments', 'related', 'navigation', 'aside', 'newsletter', 'ads', 'landmarks']);
+const FOREIGN = new Set(['comments', 'related', 'navigation', 'aside', 'newsletter', 'ads', 'landmarks', 'footer', 'popup', 'cookie']);
 const MAX_BYLINE = 200;
+/** Characters of text below the title within which a byline or a dateline stands. */
+const NEAR_TITLE = 1500;
+
+type Found = { -readonly [K in keyof PageFacts]: PageFacts[K] };
 
 /** One walk in document order, after pruning, which has marked what belongs to others. */
 export function readPageFacts(root: Element, readNames: (names: string) => Ideas): PageFacts {
   const headings: string[] = [];
-  let itemAuthor: string | null = null;
-  let itemDate: string | null = null;
-  let relAuthor: string | null = null;
-  let byline: string | null = null;
-  let time: string | null = null;
-  let shownDate: string | null = null;
+  const found: Found = {
+    headings,
+    itemAuthor: null,
+    itemDate: null,
+    relAuthor: null,
+    byline: null,
+    spokenByline: null,
+    time: null,
+    shownDate: null,
+  };
+  let timeAbove: string | null = null;
+  let sinceTitle = -1;
+  let label = false;
   const stack: Node[] = [root];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (typeof at === 'string') continue;
-    const { tag, attributes } = at;
-    if (at.gone !== null && FOREIGN.has(at.gone) && tag !== 'header') {
-      const isTime = tag === 'time' || tag === 'form';
-      if (!isTime) continue;
+    if (typeof at === 'string') {
+      if (sinceTitle < 0 || sinceTitle > NEAR_TITLE || at.length > 4000) continue;
+      const text = at.replace(/\s+/g, ' ').trim();
+      if (text === '') continue;
+      sinceTitle += text.length;
+      if (label) found.spokenByline ??= cleanAuthor(text);
+      label = isBylineLabel(text);
+      if (text.length > 120) continue;
+      found.spokenByline ??= bylineIn(text);
+      if (text.length < 80 && !isUpdate(text)) found.shownDate ??= parseDate(text);
+      continue;
     }
+    if (at.gone !== null && FOREIGN.has(at.gone)) continue;
     for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!);
-    if (tag === 'h1') {
+    if (at.tag === 'h1') {
       const text = textOf(at, 400, true);
       if (text !== '') headings.push(text);
+      sinceTitle = 0;
     }
-    const item = attributes.itemprop;
-    if (item !== undefined) {
-      if (itemAuthor === null && /\bauthor\b/.test(item)) itemAuthor = cleanAuthor(attributes.content ?? nameInside(at));
-      if (itemDate === null && /\bdatePublished\b/.test(item))
-        itemDate = parseDate(attributes.content ?? attributes.datetime ?? textOf(at, 100, true));
+    if (at.tag === 'time' && !isUpdate(`${at.names} ${around(at)}`)) {
+      const date = parseDate(at.attributes.datetime) ?? parseDate(textOf(at, 100, true));
+      if (sinceTitle >= 0 || headings.length === 0) found.time ??= date;
+      else timeAbove ??= date;
     }
-    if (relAuthor === null && (attributes.rel === 'author' || /^author$/i.test(attributes.rel ?? '')))
-      relAuthor = cleanAuthor(textOf(at, 120, true));
-    if (tag === 'time' && time === null) time = parseDate(attributes.datetime ?? textOf(at, 100, true));
-    if (at.names === '' || (byline !== null && shownDate !== null)) continue;
-    const ideas = readNames(at.names);
-    if (!says(ideas, 'author', 'meta')) continue;
-    const text = textOf(at, MAX_BYLINE + 1, true);
-    if (text.length > MAX_BYLINE) continue;
-    if (byline === null && says(ideas, 'author')) byline = cleanAuthor(text);
-    shownDate ??= parseDate(text);
+    readElement(at, found, readNames);
   }
-  return { headings, itemAuthor, itemDate, relAuthor, byline, time, shownDate };
+  found.time ??= timeAbove;
+  return found;
+}
+
+/** Microdata, `rel` and class names. */
+function readElement(element: Element, found: Found, readNames: (names: string) => Ideas): void {
+  const { attributes, names } = element;
+  const item = attributes.itemprop;
+  if (item !== undefined) {
+    if (/\bauthor\b/.test(item)) found.itemAuthor ??= cleanAuthor(attributes.content ?? nameInside(element));
+    if (/\bdatePublished\b/.test(item))
+      found.itemDate ??= parseDate(attributes.content ?? attributes.datetime ?? textOf(element, 100, true));
+  }
+  if (found.relAuthor === null && attributes.rel?.toLowerCase() === 'author') found.relAuthor = cleanAuthor(textOf(element, 120, true));
+  if (names === '' || (found.byline !== null && found.shownDate !== null)) return;
+  const ideas = readNames(names);
+  if (!says(ideas, 'author', 'meta')) return;
+  const text = textOf(element, MAX_BYLINE + 1, true);
+  if (text.length > MAX_BYLINE) return;
+  if (says(ideas, 'author')) found.byline ??= cleanAuthor(text);
+  if (!isUpdate(text) && !isUpdate(names)) found.shownDate ??= parseDate(text);
+}
+
+/** The line that an inline element stands in, to see what its date is said to be. */
+function around(element: Element): string {
+  return element.parent === null ? '' : textOf(element.parent, 60, true);
 }
 
 function nameInside(element: Element): string {
