@@ -18,6 +18,7 @@ export const alongside: SentenceRule = {
   apply(match) {
     const clause = match.before.slice(Math.max(0, match.before.lastIndexOf(';') + 1)).slice(-160);
     if (!MONEY_BEFORE.test(clause) && !/^[^;]{0,120}\b(?:participated|invested|backed|led)\b/.test(match.after)) return null;
+    if (/\b(?:its|their|'s) (?:[\w-]{1,16} ){0,2}(?:backers|investors|shareholders) include/.test(clause)) return null;
     const list = parsePartiesForward(match.view, match.to);
     const persons = list.parties.every((p) => p.kind === 'person');
     return investorClaims(match, list, { rule: 'investor/alongside', score: persons ? 0.6 : 0.75, role: 'participant' });

@@ -28,18 +28,26 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
   let anchor = anchorOf(view, start, read, published);
   anchor ??= anchorOf(view, verb, end, published) === 'this' ? 'this' : null;
   if (anchor !== 'earlier' && datesIn(view, to, end).some((d) => isPast(d, published))) anchor = 'earlier';
-  if (anchor !== 'earlier' && /\b(?:previously|prior round|last round|earlier round)\b/.test(view.template.slice(to, end)))
+  if (
+    anchor !== 'earlier' &&
+    /\b(?:previously|(?:prior|last|earlier|previous) (?:financing |funding )?rounds?)\b/.test(view.template.slice(to, end))
+  )
     anchor = 'earlier';
   return { anchor, round: roundIn(match, start, from), company: receiver(match, start, from, to) };
 }
 
+/** What makes a stretch behind a comma speak of a deal of its own, not of one more item in a list. */
+const OWN_CUE =
+  /\b(?:raised|raising|raises|has|closed|closes|closing|secured|after|follow\w{0,3}|previous\w{0,2}|led|announced|received|comes|came|brought)\b/;
+
 /** Where the stretch that tells this deal begins: the clause, cut behind a comma that closes another deal's telling. */
 function stretchStart(match: Match, at: number): number {
   const { template } = match.view;
-  const start = Math.max(clauseStart(template, at), at - REACH);
+  const dateline = /^.{0,60}\uE007[\uE100-\uF8FF].{0,20}? --? /.exec(template);
+  const start = Math.max(clauseStart(template, at), at - REACH, dateline !== null && dateline[0].length <= at ? dateline[0].length : 0);
   const head = Math.max(template.slice(start, at).search(/[\uE006\uE008][\uE100-\uF8FF][^\uE006\uE008]*$/), 0) + start;
   const comma = template.lastIndexOf(', ', head);
-  if (comma > start && /[\uE006\uE008]/.test(template.slice(start, comma))) return comma + 2;
+  if (comma > start && /[\uE006\uE008]/.test(template.slice(start, comma)) && OWN_CUE.test(template.slice(comma, at))) return comma + 2;
   return start;
 }
 
@@ -76,7 +84,7 @@ function receiver(match: Match, from: number, at: number, to: number): Party | n
   const verb = raiseVerb(match, from, at);
   if (verb >= 0) {
     const subject = subjectBefore(view, verb);
-    if (subject !== null) return subject.party;
+    if (subject !== null && !isPerson(match, subject.party)) return subject.party;
   }
   const into = INTO.exec(template.slice(to, to + 90));
   return into === null ? null : match.partyAt(to + into.index + into[0].length - 2);
@@ -94,4 +102,8 @@ function raiseVerb(match: Match, from: number, to: number): number {
   let last = -1;
   for (const hit of template.slice(from, to).matchAll(RAISES)) last = from + hit.index;
   return last;
+}
+
+function isPerson(match: Match, party: Party): boolean {
+  return party.entity !== null && match.context.annotations.entities[party.entity]?.kind === 'person';
 }

@@ -1,7 +1,8 @@
 import type { MoneyMention } from '../../annotate/mention.ts';
 import type { Role } from '../../schema/terms.ts';
 import type { DealClaim, InvestorClaim, Party } from '../candidate.ts';
-import type { PartyList } from '../parties/list.ts';
+import { subjectBefore } from '../clause/subject.ts';
+import { type PartyList, parsePartiesBefore } from '../parties/list.ts';
 import type { Match } from '../rule.ts';
 import { pointedAt } from './anchor.ts';
 import { spelled } from './context.ts';
@@ -41,6 +42,21 @@ export function investorClaims(match: Match, list: PartyList | null, parts: Inve
       round: pointed.round,
       company,
     }));
+}
+
+/** The verb's subject as a list; where its words are no list ("entered a deal to buy"), the one name that is. */
+export function subjectParties(match: Match, verb: number): PartyList | null {
+  const list = parsePartiesBefore(match.view, verb, { firms: true });
+  if (list !== null) return list;
+  const subject = subjectBefore(match.view, verb);
+  if (subject === null || subject.party.entity === null) return null;
+  const kind = match.context.annotations.entities[subject.party.entity]?.kind ?? 'unknown';
+  return {
+    parties: [{ party: subject.party, kind, existing: null, amount: null, at: subject.at }],
+    open: false,
+    existing: null,
+    end: subject.at + 2,
+  };
 }
 
 /** Last words before a template position, for a look at what they say. */

@@ -10,7 +10,7 @@ export const ABOUT_LOAN = anyOf(
   'loan|loans|credit facility|credit line|facility|debt|term loan|borrow|borrowing|lenders|refinancing|revolver|line of credit|revolving credit',
 );
 export const ABOUT_LISTING = anyOf(
-  'ipo|initial public offering|offering|listing|share sale|flotation|float|bond|bonds|underwriters|underwriter|notes|bookrunners|going public|go public|public listing',
+  'ipo|initial public offering|offering|issue|listing|share sale|flotation|float|bond|bonds|underwriters|underwriter|notes|bookrunners|going public|go public|public listing',
 );
 export const ABOUT_PURCHASE = anyOf(
   'acquire|acquires|acquired|acquiring|acquisition|buy|buys|buying|bought|purchase|purchased|sell|sells|selling|sold|takeover|buyout',

@@ -1,24 +1,46 @@
+import { acquiredBy } from './acquired-by.ts';
+import { acquires } from './acquires.ts';
 import { alongside } from './alongside.ts';
+import { angels } from './angels.ts';
+import { backedBy } from './backed-by.ts';
+import { fundPartner } from './fund-partner.ts';
+import { grantor } from './grantor.ts';
 import { investorsInclude } from './investors-include.ts';
+import { invests } from './invests.ts';
 import { joinedBy } from './joined-by.ts';
 import { leadingIs } from './leading-is.ts';
 import { led } from './led.ts';
 import { ledBy } from './led-by.ts';
+import { lender } from './lender.ts';
 import { participated } from './participated.ts';
 import { participation } from './participation.ts';
 import { raisedFrom } from './raised-from.ts';
 import { roundIncludes } from './round-includes.ts';
+import { stake } from './stake.ts';
+import { talksWith } from './talks-with.ts';
+import { underwriter } from './underwriter.ts';
 
 /** Rules that say: this one is on the money side of a deal. */
 export const INVESTOR_RULES = [
+  acquiredBy,
+  acquires,
   alongside,
+  angels,
+  backedBy,
+  fundPartner,
+  grantor,
+  invests,
   investorsInclude,
   joinedBy,
   leadingIs,
   led,
   ledBy,
+  lender,
   participated,
   participation,
   raisedFrom,
   roundIncludes,
+  stake,
+  talksWith,
+  underwriter,
 ] as const;

@@ -31,6 +31,7 @@ export const investorsInclude: SentenceRule = {
   ],
   apply(match) {
     const template = spelled(match.view, 0, match.view.template.length);
+    const group = match.group('group') ?? '';
     const where = match.group('where') ?? '';
     const verb = match.group('verb') ?? '';
     const before = wordsBefore(match, 40);
@@ -40,6 +41,8 @@ export const investorsInclude: SentenceRule = {
     const told = /include|are|were/.test(verb);
     if (told && !inRound && (ours || past)) return null;
     if (told && /\b(?:are|were)\b/.test(verb) && !inRound) return null;
+    if (/others|those|holders/.test(group) && !inRound && !/\b(?:from|new|existing)\b/.test(before)) return null;
+    if (/\bselling (?:[\w-]{1,12} ){0,2}$/.test(before)) return null;
     if (!told && !ABOUT_MONEY.test(template)) return null;
     if (
       !told &&
@@ -47,7 +50,6 @@ export const investorsInclude: SentenceRule = {
       !/\b(?:from|with)\b[^,;]{0,30}$/.test(before)
     )
       return null;
-    const group = match.group('group') ?? '';
     const banks = /banks|lenders|underwriters|bookrunners/.test(group);
     const role = !banks ? 'participant' : ABOUT_LISTING.test(template) || /underw|bookr/.test(group) ? 'underwriter' : 'lender';
     if (banks && !ABOUT_LISTING.test(template) && !ABOUT_LOAN.test(template)) return null;

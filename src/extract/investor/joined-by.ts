@@ -6,11 +6,25 @@ import { ABOUT_MONEY } from './context.ts';
 /** "Tarn was joined by INV and INV", "…, as did INV", "Joining Tarn in the round are INV and INV". */
 export const joinedBy: SentenceRule = {
   id: 'investor/joined-by',
-  triggers: ['joined', 'as did', 'joining', 'so did', 'as were', 'as was', 'accompanied by', 'supported by', 'as has'],
+  triggers: [
+    'participat',
+    'taking part',
+    'took part',
+    'joined',
+    'as did',
+    'joining',
+    'so did',
+    'as were',
+    'as was',
+    'accompanied by',
+    'supported by',
+    'as has',
+  ],
   patterns: [
     '(?:joined|accompanied|co-invested|supported)(?: in (?:the|this) (?:[\\w-]{1,20} ){0,2}(?:round|investment|financing|deal|funding))? by',
     '(?:as|so) (?:did|has|have|were|was)',
     'joining~~ (?:is|are|was|were)',
+    '(?:took part|participated|participating|taking part|joined)(?: in (?:the|this)(?: [\\w-]{1,16}){0,2} (?:round|financing|funding|deal))? (?:is|are|was|were|include|included|includes)',
   ],
   apply(match) {
     if (!ABOUT_MONEY.test(match.view.template)) return null;

@@ -13,10 +13,10 @@ export const led: SentenceRule = {
     '(?<alone>co-?led|co-?leading|co-?lead|leading)(?=[,.;]| and |$)',
   ],
   apply(match) {
-    const relative = /,? (?:which|who|that)(?: (?:also|had|has|previously|recently|is|are|was|will|co)){0,2} $/.exec(
+    const relative = /,? (?:which|who|that)(?: (?:also|had|has|previously|recently|is|are|was|will|co|to)){0,2} $/.exec(
       match.before.slice(-40),
     );
-    if (relative !== null) return relativeClaims(match, match.from - relative[0].length);
+    if (relative !== null) return relativeClaims(match, relative[0]);
     if (match.group('alone') === 'leading' && !/\bwith [^,;]{0,40}$/.test(match.before)) return null;
     const list = parsePartiesBefore(match.view, match.from, { firms: true });
     const role = match.group('alone') === null ? (roleOfLed(spelled(match.view, match.from, match.to))?.role ?? 'lead') : 'lead';
@@ -25,12 +25,14 @@ export const led: SentenceRule = {
 };
 
 /** "Foo, which led the round" leads this one; "Foo, which led its seed round" led an earlier one. */
-function relativeClaims(match: Match, at: number) {
-  const list = parsePartiesBefore(match.view, at, { firms: true });
+function relativeClaims(match: Match, relative: string) {
+  const at = match.from - relative.length;
+  const list = parsePartiesBefore(match.view, at, { firms: true, antecedent: true });
   const antecedent = list?.parties.at(-1);
   if (list === null || antecedent === undefined) return null;
   const earlier =
     match.layer('object', 'round') !== null || /\b(?:its|their|last|previous|first|earlier|prior|initial|seed)\b/.test(match.text);
   const one = { ...list, parties: [antecedent], end: match.to };
-  return investorClaims(match, one, { rule: 'investor/led', score: 0.8, role: 'lead', ...(earlier ? { anchor: 'earlier' as const } : {}) });
+  const role = roleOfLed(spelled(match.view, match.from, match.to))?.role ?? 'lead';
+  return investorClaims(match, one, { rule: 'investor/led', score: 0.8, role, ...(earlier ? { anchor: 'earlier' as const } : {}) });
 }

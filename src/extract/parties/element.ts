@@ -95,7 +95,9 @@ export function elementAt(view: SentenceView, from: number, firms: boolean, limi
     previous = word;
     at = word === 'such' ? tokenAt(view, token.end).end : token.end;
   }
-  return said.group ? nameless(said, at) : null;
+  // "a family office, Foo, Bar": an unnamed member among named ones
+  const unnamed = previous !== '' && at > from && DETERMINERS.has(tokenAt(view, from).text) && /^[,;]|^and$/.test(tokenAt(view, at).text);
+  return said.group || unnamed ? nameless(said, at) : null;
 }
 
 function nameless(said: Said, end: number): Element {
@@ -178,6 +180,13 @@ function chain(view: SentenceView, first: Token, said: Said, firms: boolean, lim
       if (next === null) return null;
       head = next;
       at = next.end;
+      continue;
+    }
+    const slash = tokenAt(view, at);
+    const other = slash.text === '/' ? tokenAt(view, slash.end) : null;
+    if (other?.item?.layer === 'name') {
+      head = other;
+      at = other.end;
       continue;
     }
     const token = tokenAt(view, at);

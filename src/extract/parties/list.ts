@@ -35,6 +35,8 @@ export interface ListOptions {
   readonly firms?: boolean;
   /** Flag of the group that the list stands in from its start. */
   readonly existing?: boolean | null;
+  /** The verb stands in a relative clause: its subject may lie behind any preposition. */
+  readonly antecedent?: boolean;
   /** Template position of the verb whose subject the list is; nothing is read beyond it. */
   readonly verb?: number;
 }
@@ -89,7 +91,7 @@ const ACTS = /^(?:said|says|also|joined|participated|invested|raised|announced|p
 
 /** Whether the verb behind a name makes it the subject of a new clause: "led by Foo, Acme said", "led by Foo, and Bar also joined". */
 function opensClause(view: SentenceView, end: number, separator: string, before: number): boolean {
-  if (before === 0) return false;
+  if (separator === '') return false;
   const verb = tokenAt(view, end);
   if (verb.kind !== 'word' || !CLAUSE_VERBS.has(verb.text)) return false;
   if (separator === 'and') return ACTS.test(verb.text);
@@ -97,7 +99,7 @@ function opensClause(view: SentenceView, end: number, separator: string, before:
 }
 
 const BRIDGE = new Set(
-  'also both all each have has had are is will were was too then again , - reportedly either since would recently similarly likewise separately plan plans to agreed agree is said expected set ready prepared being'.split(
+  'also both all each have has had are is will were was too then again , - reportedly either since recently similarly likewise separately plan plans to agreed agree is said expected set ready prepared being poised may could might likely looking willing close in talks considering separately now formally reportedly certain'.split(
     ' ',
   ),
 );
@@ -107,10 +109,16 @@ export function parsePartiesBefore(view: SentenceView, verb: number, options: Om
   let from = 0;
   for (let n = 0; n < 60 && from < verb; n++) {
     const list = parsePartiesForward(view, from, { ...options, verb });
-    if ((list.parties.length > 0 || list.open) && bridges(view, list.end, verb)) return list;
+    if ((list.parties.length > 0 || list.open) && bridges(view, list.end, verb))
+      return complement(view, from) && options.antecedent !== true ? null : list;
     from = Math.max(list.end, tokenAt(view, Math.max(from, list.end)).end);
   }
   return null;
+}
+
+/** Whether a list that begins here hangs on a preposition, "the editor of Foo": it is not the subject then. */
+function complement(view: SentenceView, from: number): boolean {
+  return /(?:^| )(?:of|at|for|by)(?: the)? ?$/.test(view.template.slice(Math.max(0, from - 12), from));
 }
 
 function bridges(view: SentenceView, from: number, verb: number): boolean {

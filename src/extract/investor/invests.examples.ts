@@ -1,0 +1,10 @@
+export const examples = {
+  yes: [
+    { input: 'Merriden Bank invests $2 billion in Corvane.', expect: ['lead Merriden Bank 2000000000 USD'] },
+    {
+      input: 'Private equity firms Tarn Partners and Foxglove Capital agreed to invest $1 billion in closely held Corvane Corp.',
+      expect: ['participant Tarn Partners', 'participant Foxglove Capital'],
+    },
+  ],
+  no: ['Corvane will put the $5 million to work.', 'The firm, which also invested $5 million in Tindle, is based in Oslo.'],
+};
