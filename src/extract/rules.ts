@@ -5,6 +5,7 @@ import { PEOPLE_RULES } from './people/index.ts';
 import type { Rule } from './rule.ts';
 import { ANNOUNCED_ON_RULES } from './slot/announced-on.ts';
 import { PROFILE_RULES } from './slot/profile.ts';
+import { TERMS_RULES } from './slot/terms.ts';
 import { USE_OF_FUNDS_RULES } from './slot/use-of-funds.ts';
 import { TIMELINE_RULES } from './timeline/index.ts';
 
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   ...MONEY_RULES,
   ...PEOPLE_RULES,
   ...PROFILE_RULES,
+  ...TERMS_RULES,
   ...TIMELINE_RULES,
   ...USE_OF_FUNDS_RULES,
   ...INVESTOR_RULES,
