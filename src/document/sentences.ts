@@ -5,13 +5,21 @@ import type { Span } from './span.ts';
  * versions (same bytes every run) and breaks at every "Inc." and "J.P.".
  */
 const NEVER_ENDS = new Set(
-  'mr mrs ms dr prof st sen rep gov gen col lt sgt capt rev hon messrs vs approx est dept fig vol no art sec e.g i.e cf al rs nos viz gr ca'.split(' '),
+  'mr mrs ms dr prof st sen rep gov gen col lt sgt capt rev hon messrs vs approx est dept fig vol no art sec e.g i.e cf al rs nos viz gr ca'.split(
+    ' ',
+  ),
 );
 /** May end a sentence; decided by what follows. */
-const MAY_END = new Set('inc corp ltd co cos llc plc bros jr sr pvt pte pty etc a.m p.m u.s u.k u.n e.u d.c u.a.e s.a b.v n.v a.g s.p.a l.p l.l.c jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '));
+const MAY_END = new Set(
+  'inc corp ltd co cos llc plc bros jr sr pvt pte pty etc a.m p.m u.s u.k u.n e.u d.c u.a.e s.a b.v n.v a.g s.p.a l.p l.l.c jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
 /** First words that show that a capital letter really begins a sentence. */
 const STARTERS = new Set(
-  'the a an in on at by for from with it its this that these those he she they we i but and as after before while when if however meanwhile founded led other some both new according since last earlier our his her their there to of'.split(' '),
+  'the a an in on at by for from with it its this that these those he she they we i but and as after before while when if however meanwhile founded led other some both new according since last earlier our his her their there to of'.split(
+    ' ',
+  ),
 );
 
 /** Sentences of one block, in order, trimmed of white space; linear in the block's length. */
@@ -67,7 +75,8 @@ function endsHere(text: string, start: number, dot: number, end: number, limit: 
   if (NEVER_ENDS.has(word)) return false;
   if (word === 'no' && /^\d/.test(next)) return false;
   // an initial: "J. P. Morgan", "Samuel L. Jackson"
-  if (/^\p{Lu}$/u.test(raw) && end === dot + 1) return /^[\p{Lu}\d]/u.test(next) ? STARTERS.has(next.toLowerCase()) && raw !== 'A' && next.length > 1 : !lower;
+  if (/^\p{Lu}$/u.test(raw) && end === dot + 1)
+    return /^[\p{Lu}\d]/u.test(next) ? STARTERS.has(next.toLowerCase()) && raw !== 'A' && next.length > 1 : !lower;
   if (MAY_END.has(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(raw)) {
     if (lower || /^[\d,;:)]/.test(next)) return false;
     return STARTERS.has(next.toLowerCase()) || /^["“‘'(]/.test(next);
@@ -78,7 +87,11 @@ function endsHere(text: string, start: number, dot: number, end: number, limit: 
 /** "…in the round.The company…": a missing blank between sentences, not "Binah.ai" or "3.5". */
 function gluedSentence(text: string, dot: number, end: number): boolean {
   if (end !== dot + 1) return /\p{Lu}/u.test(text.charAt(end)) && /\p{Ll}{2}/u.test(text.slice(dot - 2, dot));
-  return /\p{Ll}{3}/u.test(text.slice(dot - 3, dot)) && STARTERS.has(nextWord(text, end, end + 20).toLowerCase()) && /\p{Lu}/u.test(text.charAt(end));
+  return (
+    /\p{Ll}{3}/u.test(text.slice(dot - 3, dot)) &&
+    STARTERS.has(nextWord(text, end, end + 20).toLowerCase()) &&
+    /\p{Lu}/u.test(text.charAt(end))
+  );
 }
 
 function nextStarts(text: string, end: number, limit: number): boolean {
@@ -92,7 +105,7 @@ function nextWord(text: string, from: number, limit: number): string {
   const end = Math.min(limit, i + 24);
   let j = i;
   while (j < end && !isSpace(text.charCodeAt(j))) j++;
-  return text.slice(i, j).replace(/[.,;:!?]+$/, '') || text.slice(i, j);
+  return text.slice(i, j).replace(/[.,;:!?]{1,24}$/, '') || text.slice(i, j);
 }
 
 function isSpace(c: number): boolean {

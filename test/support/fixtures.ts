@@ -109,7 +109,14 @@ export function failingKeys(record: DealRecord, expected: Expected): string[] {
   check('kind', record.kind, expected.kind);
   for (const [key, want] of Object.entries(expected.article)) check(`article.${key}`, record.article[key as keyof Article], want);
   if (expected.deal === null) check('deal', record.deal, null);
-  else for (const [key, want] of Object.entries(expected.deal)) check(`deal.${key}`, record.deal?.[key as keyof Deal], want);
+  else
+    for (const [key, want] of Object.entries(expected.deal)) {
+      if (key !== 'company') check(`deal.${key}`, record.deal?.[key as keyof Deal], want);
+      else if (expected.deal.company === null) check('deal.company', record.deal?.company, null);
+      else
+        for (const [part, one] of Object.entries(expected.deal.company))
+          check(`deal.company.${part}`, record.deal?.company?.[part as keyof z.infer<typeof Company>], one);
+    }
   check('investors', record.investors, expected.investors);
   // the contract gives the others no order but the timeline's, and that is a law of its own
   const forms = expected.deal?.company ?? null;
