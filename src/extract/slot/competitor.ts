@@ -1,3 +1,4 @@
+import type { Entity } from '../../annotate/mention.ts';
 import type { SlotClaim } from '../candidate.ts';
 import { type Match, partyOf, type SentenceRule } from '../rule.ts';
 import { itemAt } from '../view/template.ts';
@@ -23,7 +24,9 @@ export const competitor: SentenceRule = {
   ],
   apply(match) {
     const out: SlotClaim[] = [];
+    const main = mostNamed(match.context.annotations.entities);
     for (const item of namesAfter(match)) {
+      if (item.value.entity === main) continue; // "rivals of Acme" told from their side
       if (item.value.kind === 'person' || item.value.kind === 'place') continue;
       const span = { start: item.start, end: item.end };
       out.push({
@@ -41,6 +44,16 @@ export const competitor: SentenceRule = {
     return out;
   },
 };
+
+/** The organisation that the article names most: its rivals are told of, it is none of them. */
+function mostNamed(entities: readonly Entity[]): number {
+  let best = -1;
+  for (const entity of entities) {
+    if (entity.kind === 'person' || entity.kind === 'place' || entity.mentions.length < 3) continue;
+    if (best === -1 || entity.mentions.length > entities[best]!.mentions.length) best = entity.id;
+  }
+  return best;
+}
 
 function namesAfter(match: Match) {
   const { view } = match;

@@ -11,13 +11,15 @@ const ENDS = [
   / (?:has|have|had|said|says|announced|raised|raises|is|was|will)\b/,
   / (?:closed|secured|today|told|plans|launched|which|who|and (?:has|is|was))\b/,
 ];
+/** What the cut leaves hanging. */
+const DANGLING = / (?:that|whose|and|or|for|with|of|in|to|from|by|on|at|a|an|the) {0,2}$/;
 /** Words of the phrase that are looked through for its noun. */
 const NOUN_WITHIN = 9;
 
 /** "Acme, a maker of pumps, raised …", "Acme is a platform for …": what the company is, in the article's words. */
 export const description: SentenceRule = {
   id: ID,
-  triggers: [', a', ' is a', ' is the', ', the', ', one of', ', which is', '- a'],
+  triggers: [', a', ' is a', ' is the', ', the', ', one of', ', which is', '- a', ', \uE00A'],
   patterns: ['{O:company}(?:,| is| is currently| -| --)(?= )'],
   apply(match) {
     const company = match.party('company');
@@ -34,12 +36,13 @@ export const description: SentenceRule = {
       const hit = end.exec(rest.slice(noun, length));
       if (hit !== null) length = noun + hit.index;
     }
+    while (DANGLING.test(rest.slice(0, length))) length = rest.slice(0, length).trimEnd().lastIndexOf(' ');
     const span = spanOf(view, match.to + start, match.to + length);
     const value = match.context.document.text
       .slice(span.start, span.end)
       .replace(/\s{1,9}/g, ' ')
       .trim();
-    if (value.split(' ').length < 3) return null;
+    if (value.split(' ').length < 3 || /[’']s$/.test(value)) return null;
     const score = match.text.includes(' is') ? 0.75 : 0.85;
     return { kind: 'slot', rule: ID, score, span, sentence: view.sentence.index, slot: 'description', value, party: company, detail: null };
   },
