@@ -2,7 +2,7 @@ import type { MoneyMention, RoundMention } from '../annotate/mention.ts';
 import type { DealClaim, MoneyClaim } from '../extract/candidate.ts';
 import type { Round } from '../schema/terms.ts';
 import type { MainDeal } from './main-deal.ts';
-import { moneyRoles, sameSum } from './money.ts';
+import { moneyRoles, ROUNDING, sameSum } from './money.ts';
 import { type Scene, weightOf } from './scene.ts';
 import { Vote } from './vote.ts';
 
@@ -48,9 +48,6 @@ export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention>
     losers: rest.map((g) => ({ value: g.mention, weight: g.weight, rule: g.rule })),
   };
 }
-
-/** Headlines round: "$2.6 bln" over a body that says $2.63 billion. */
-const ROUNDING = 0.08;
 
 function inBody(scene: Scene, mention: MoneyMention): boolean {
   return !scene.document.blocks.some(

@@ -8,6 +8,9 @@ export function moneyOut(scene: Scene, mention: MoneyMention): Money {
   return { value, currency, usd: currency === 'USD' ? value : usd, qualifier, text: scene.document.text.slice(mention.start, mention.end) };
 }
 
+/** Headlines round: "$2.6 bln" over a body that says $2.63 billion. */
+export const ROUNDING = 0.08;
+
 /** Whether two mentions state one sum; `tolerance` is the share by which the figures may differ. */
 export function sameSum(a: MoneyMention, b: MoneyMention, tolerance = 0.005): boolean {
   if (a.value.currency === b.value.currency) return near(a.value.value, b.value.value, tolerance);

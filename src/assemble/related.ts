@@ -1,71 +1,108 @@
 import type { MoneyMention } from '../annotate/mention.ts';
-import type { DealClaim } from '../extract/candidate.ts';
-import type { RelatedDeal } from '../schema/record.ts';
+import type { DealClaim, MoneyRole } from '../extract/candidate.ts';
+import type { Investor, RelatedDeal } from '../schema/record.ts';
 import type { MainDeal } from './main-deal.ts';
-import { moneyOut, moneyRoles, sameSum } from './money.ts';
-import { entityOf, type Scene } from './scene.ts';
+import { moneyOut, moneyRoles, ROUNDING, sameSum } from './money.ts';
+import { entityOf, type Scene, weightOf } from './scene.ts';
 
 export interface RelatedOut {
   readonly deal: RelatedDeal;
   readonly claim: DealClaim;
 }
 
+/** Whose deal: an entity, or the literal name that a table cell gives. */
+interface Owner {
+  readonly key: string;
+  readonly name: string;
+  readonly entity: number | null;
+}
+
+/** What an amount may not be if a deal is to rest on it. */
+const NO_DEAL: ReadonlySet<MoneyRole> = new Set([
+  'valuation',
+  'total-raised',
+  'revenue',
+  'market',
+  'per-share',
+  'component',
+  'share',
+  'target',
+]);
+
 /** Every deal that is not the main one: claims grouped by company and sum. */
 export function chooseRelated(scene: Scene, main: MainDeal | null, amount: MoneyMention | null): RelatedOut[] {
   const roles = moneyRoles(scene);
-  const groups: { company: number; claims: DealClaim[] }[] = [];
+  const groups: { owner: Owner; claims: DealClaim[] }[] = [];
   for (const claim of scene.deals) {
-    if (main?.claims.includes(claim) && (claim.amount === null || amount === null || sameSum(claim.amount, amount))) continue;
-    const company = entityOf(scene, claim.company)?.id ?? (claim.anchor === 'earlier' ? (main?.company ?? null) : null);
-    if (company === null || entityOf(scene, { entity: company, span: claim.span })?.kind === 'person') continue;
-    if (claim.amount === null && !standsWithoutSum(claim, company, main)) continue;
-    if (claim.amount !== null && amount !== null && company === main?.company && sameSum(claim.amount, amount)) continue;
-    const role = claim.amount === null ? undefined : roles.get(claim.amount.start);
-    if (
-      role !== undefined &&
-      ['valuation', 'total-raised', 'revenue', 'market', 'per-share', 'component', 'share', 'target'].includes(role.role)
-    )
-      continue;
-    const group = groups.find(
-      (g) => g.company === company && g.claims.some((c) => claim.amount === null || c.amount === null || sameSum(c.amount, claim.amount)),
-    );
-    if (group === undefined) groups.push({ company, claims: [claim] });
+    const owner = ownerOf(scene, claim, main, amount);
+    if (owner === null || claim.score < 0.5 || isMain(claim, owner, main, amount)) continue;
+    if (claim.amount === null && !standsWithoutSum(claim, owner, main)) continue;
+    const role = claim.amount === null ? undefined : roles.get(claim.amount.start)?.role;
+    if (role !== undefined && NO_DEAL.has(role)) continue;
+    const fits = (c: DealClaim) => claim.amount === null || c.amount === null || sameSum(c.amount, claim.amount);
+    const group = groups.find((g) => g.owner.key === owner.key && g.claims.some(fits));
+    if (group === undefined) groups.push({ owner, claims: [claim] });
     else group.claims.push(claim);
   }
-  return groups.map((g) => out(scene, g.company, g.claims, main));
+  return groups.map((g) => out(scene, g.owner, g.claims, main));
+}
+
+function ownerOf(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: MoneyMention | null): Owner | null {
+  const party = claim.company;
+  if (party?.entity === null && party.literal !== undefined) return { key: party.literal.toLowerCase(), name: party.literal, entity: null };
+  const background = isBackground(scene, claim, main, amount) && main?.company != null ? main.company : null;
+  const entity = entityOf(scene, party) ?? (background === null ? null : scene.annotations.entities[background]!);
+  if (entity === null || entity.kind === 'person' || entity.kind === 'place') return null;
+  return { key: `#${entity.id}`, name: entity.name, entity: entity.id };
+}
+
+/** Whether a claim tells the main deal again, if only by the headline's rounded sum. */
+function isMain(claim: DealClaim, owner: Owner, main: MainDeal | null, amount: MoneyMention | null): boolean {
+  if (main === null) return false;
+  const same = claim.amount === null || amount === null || sameSum(claim.amount, amount, ROUNDING);
+  return same && (main.claims.includes(claim) || (owner.entity === main.company && claim.amount !== null));
+}
+
+/** A deal of an unnamed company that is not the main one: told as earlier, or well below the lead with a sum of its own. */
+function isBackground(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: MoneyMention | null): boolean {
+  if (claim.anchor === 'earlier') return true;
+  if (main === null || claim.amount === null || amount === null || claim.status !== 'completed') return false;
+  return claim.score >= 0.7 && weightOf(scene, claim) < 1.4 && claim.type === main.type && !sameSum(claim.amount, amount, ROUNDING);
 }
 
 /** A deal told without a sum: another company's, or an earlier round of the main one that the text names. */
-function standsWithoutSum(claim: DealClaim, company: number, main: MainDeal | null): boolean {
-  if (company !== main?.company) return claim.score >= 0.7;
+function standsWithoutSum(claim: DealClaim, owner: Owner, main: MainDeal | null): boolean {
+  if (main === null || owner.entity !== main.company) return claim.score >= 0.7;
   const round = claim.round?.value.round ?? null;
   return claim.anchor === 'earlier' && round !== null && !main.claims.some((c) => c.round?.value.round === round);
 }
 
-function out(scene: Scene, company: number, claims: readonly DealClaim[], main: MainDeal | null): RelatedOut {
-  const best = [...claims].sort(
-    (a, b) => Number(b.amount !== null) - Number(a.amount !== null) || b.score - a.score || a.span.start - b.span.start,
-  )[0]!;
-  const round = claims.find((c) => c.round !== null)?.round?.value.round ?? null;
-  const sentences = new Set(claims.map((c) => c.sentence));
-  const investors = scene.investors
-    .filter((i) => sentences.has(i.sentence) && i.party.entity !== company && i.party.entity !== null)
-    .map((i) => {
-      const entity = entityOf(scene, i.party)!;
-      const kind = entity.kind === 'person' ? ('person' as const) : ('organisation' as const);
-      return { name: entity.name, role: i.role, existing: i.existing, kind, amount: null };
-    });
-  const seen = new Set<string>();
+function out(scene: Scene, owner: Owner, claims: readonly DealClaim[], main: MainDeal | null): RelatedOut {
+  const rank = (c: DealClaim) => Number(c.amount !== null) * 2 + c.score;
+  const best = [...claims].sort((a, b) => rank(b) - rank(a) || a.span.start - b.span.start)[0]!;
+  const relation = main !== null && owner.entity !== null && owner.entity === main.company ? 'previous-round' : 'other';
   return {
     claim: best,
     deal: {
-      relation: company === main?.company ? 'previous-round' : 'other',
+      relation,
       type: best.type,
-      company: scene.annotations.entities[company]!.name,
-      round,
+      company: owner.name,
+      round: claims.find((c) => c.round !== null)?.round?.value.round ?? null,
       amount: best.amount && moneyOut(scene, best.amount),
       date: best.date?.value.edtf ?? null,
-      investors: investors.filter((i) => !seen.has(i.name) && seen.add(i.name)),
+      investors: investorsOf(scene, owner, new Set(claims.map((c) => c.sentence))),
     },
   };
+}
+
+/** Who stands on the money side in the sentences that tell the deal. */
+function investorsOf(scene: Scene, owner: Owner, sentences: ReadonlySet<number>): Investor[] {
+  const out = new Map<string, Investor>();
+  for (const claim of scene.investors) {
+    const entity = entityOf(scene, claim.party);
+    if (!sentences.has(claim.sentence) || entity === null || entity.id === owner.entity || out.has(entity.name)) continue;
+    const kind = entity.kind === 'person' ? 'person' : 'organisation';
+    out.set(entity.name, { name: entity.name, role: claim.role, existing: claim.existing, kind, amount: null });
+  }
+  return [...out.values()];
 }

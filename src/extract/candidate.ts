@@ -17,7 +17,13 @@ interface Proposal {
 /** Who is meant: an entity, or a noun phrase ("the company") that the assembler resolves to one. */
 export type Party =
   | { readonly entity: number; readonly span: Span }
-  | { readonly entity: null; readonly noun: string; readonly span: Span };
+  | {
+      readonly entity: null;
+      readonly noun: string;
+      /** A name that stands by its place alone, a table cell's; no entity knows it. */
+      readonly literal?: string;
+      readonly span: Span;
+    };
 
 /**
  * One reported deal, as far as one sentence tells it. `anchor` says how the sentence points at the deal:

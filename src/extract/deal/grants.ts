@@ -18,8 +18,14 @@ export const grants: SentenceRule = {
       rule: 'deal/grants',
       score: 0.7,
       type: 'grant',
-      company: clauseSubject(match.view, match.from)?.party ?? null,
+      company: recipient(match),
       amount,
     });
   },
 };
+
+/** "a grant will go to the Institute", "grant for the Institute"; else the subject. */
+function recipient(match: Parameters<SentenceRule['apply']>[0]) {
+  const hit = /^(?: will go| goes| went| was awarded| awarded| given)? (?:to|for) (?:the )?(?=[\uE001\uE003\uE005])/.exec(match.after);
+  return hit === null ? (clauseSubject(match.view, match.from)?.party ?? null) : match.partyAt(match.to + hit[0].length);
+}

@@ -1,7 +1,7 @@
 import type { Annotations, Mention } from '../../annotate/mention.ts';
 import type { Block } from '../../document/document.ts';
 import type { Span } from '../../document/span.ts';
-import type { Candidate, DealClaim, InvestorClaim } from '../candidate.ts';
+import type { Candidate, DealClaim, InvestorClaim, Party } from '../candidate.ts';
 import { anyOf } from '../clause/words.ts';
 import { type Context, type DocumentRule, partyOf } from '../rule.ts';
 import { moneyDealType } from './money-type.ts';
@@ -52,8 +52,7 @@ function rowClaims(context: Context, row: Block, columns: ReadonlyMap<Column, nu
   const a = context.annotations;
   const cell = (column: Column): Span | null => cells[columns.get(column) ?? -1] ?? null;
   const sentence = context.document.sentences.find((s) => s.start >= row.start && s.start < row.end)?.index;
-  const name = longest(within(a.names, cell('company')));
-  const company = name === null ? null : partyOf(name);
+  const company = companyIn(context, cell('company'));
   if (company === null || sentence === undefined) return [];
   const amount = within(a.money, cell('amount'))[0] ?? null;
   const round = within(a.rounds, cell('round'))[0] ?? null;
@@ -75,6 +74,17 @@ function rowClaims(context: Context, row: Block, columns: ReadonlyMap<Column, nu
     extension: round?.value.extension ?? false,
   };
   return [deal, ...investorClaims(a, cell('lead'), cell('investors'), deal)];
+}
+
+/** The cell is the name, whatever it looks like: "Two Brothers", "kindlife". A footnote's mark is left out. */
+function companyIn(context: Context, cell: Span | null): Party | null {
+  if (cell === null) return null;
+  const text = context.document.text.slice(cell.start, cell.end);
+  const name = /[^\s*†‡].{0,60}?(?=[\s*†‡]{0,4}$)/u.exec(text);
+  if (name === null || !/\p{L}/u.test(name[0])) return null;
+  const span = { start: cell.start + name.index, end: cell.start + name.index + name[0].length };
+  const known = within(context.annotations.names, cell).find((n) => n.start <= span.start && n.end >= span.end);
+  return known === undefined ? { entity: null, noun: '', literal: name[0], span } : partyOf(known);
 }
 
 function investorClaims(a: Annotations, lead: Span | null, investors: Span | null, deal: DealClaim): InvestorClaim[] {
@@ -109,8 +119,4 @@ function cellsOf(context: Context, block: Block): Span[] {
 
 function within<M extends Mention>(mentions: readonly M[], span: Span | null): M[] {
   return span === null ? [] : mentions.filter((m) => m.start >= span.start && m.end <= span.end);
-}
-
-function longest<M extends Mention>(mentions: readonly M[]): M | null {
-  return [...mentions].sort((x, y) => y.end - y.start - (x.end - x.start) || x.start - y.start)[0] ?? null;
 }
