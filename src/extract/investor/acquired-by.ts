@@ -9,7 +9,7 @@ export const acquiredBy: SentenceRule = {
   triggers: ['acquired by', 'bought by', 'purchased by', 'private by', 'over by', 'up by', 'out by', ' to ', 'merg', 'by '],
   patterns: [
     '(?:acquired|bought|purchased|taken over|snapped up|scooped up|taken private|bought out|acqui-hired|swallowed) (?:for {M} )?by',
-    "(?:sell|sells|sold|selling|divest\\w{0,3}|sale of|offload\\w{0,3})(?: (?:its|the|a|an|their|{L}'s?|{%}|{X:target}|[\\w&'-]{2,20})){1,8}? to(?: the)?(?= [\\uE001\\uE003\\uE005])",
+    "(?:sell|sells|sold|selling|divest\\w{0,3}|sale of|offload\\w{0,3})(?: (?:{L}'s?|{%}|{X:target}|[\\w&'-]{1,20})){1,8}? to(?: the)?(?= [\\uE001\\uE003\\uE005])",
     '(?:merge|merging|merges|merged|merger|combine|combining)(?: (?:[\\w-]{2,16})){0,2} with',
   ],
   apply(match) {

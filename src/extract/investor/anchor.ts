@@ -2,7 +2,7 @@ import type { RoundMention } from '../../annotate/mention.ts';
 import type { DealClaim, Party } from '../candidate.ts';
 import { anchorOf, datesIn, isPast } from '../clause/stance.ts';
 import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
-import { oneOf } from '../clause/words.ts';
+import { anyOf, oneOf } from '../clause/words.ts';
 import type { Match } from '../rule.ts';
 import { itemAt } from '../view/template.ts';
 
@@ -26,6 +26,7 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
   const end = stretchEnd(match, to);
   const verb = match.from > read ? match.from : to;
   let anchor = anchorOf(view, start, read, published);
+  if (anchor === 'earlier') anchor = justDone(match, start, read) ?? anchor;
   anchor ??= anchorOf(view, verb, end, published) === 'this' ? 'this' : null;
   if (anchor !== 'earlier' && datesIn(view, to, end).some((d) => isPast(d, published))) anchor = 'earlier';
   if (
@@ -37,8 +38,21 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
 }
 
 /** What makes a stretch behind a comma speak of a deal of its own, not of one more item in a list. */
-const OWN_CUE =
-  /\b(?:raised|raising|raises|has|closed|closes|closing|secured|after|follow\w{0,3}|previous\w{0,2}|led|announced|received|comes|came|brought)\b/;
+const OWN_CUE = anyOf(
+  'raised|raising|raises|has|closed|closes|closing|secured|after|follow|follows|following|followed|previous|previously|led|announced|received|comes|came|brought',
+);
+
+/** "will expand after raising a $3M Series A led by": the news itself, where the sentence tells no other deal before. */
+function justDone(match: Match, from: number, to: number): DealClaim['anchor'] | undefined {
+  const { view } = match;
+  const text = view.template.slice(from, to);
+  const hit = /\b(?:after|following|since) (?:raising|closing|securing|landing|bagging|completing)\b/.exec(text);
+  if (hit === null || /[\uE006\uE008]/.test(text.slice(0, hit.index))) return undefined;
+  const published = match.context.document.meta.publishedAt;
+  const before = anchorOf(view, from, from + hit.index, published);
+  const behind = anchorOf(view, from + hit.index + hit[0].length, to, published);
+  return before === 'earlier' || behind === 'earlier' ? undefined : (behind ?? before);
+}
 
 /** Where the stretch that tells this deal begins: the clause, cut behind a comma that closes another deal's telling. */
 function stretchStart(match: Match, at: number): number {
@@ -84,7 +98,9 @@ function receiver(match: Match, from: number, at: number, to: number): Party | n
   const verb = raiseVerb(match, from, at);
   if (verb >= 0) {
     const subject = subjectBefore(view, verb);
-    if (subject !== null && !isPerson(match, subject.party)) return subject.party;
+    // "tells Foo that they have closed": the one told is nobody's subject
+    const told = subject !== null && /\b(?:tells|told|tell|to|with) $/.test(template.slice(Math.max(0, subject.at - 12), subject.at));
+    if (subject !== null && !told && !isPerson(match, subject.party)) return subject.party;
   }
   const into = INTO.exec(template.slice(to, to + 90));
   return into === null ? null : match.partyAt(to + into.index + into[0].length - 2);

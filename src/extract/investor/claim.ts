@@ -2,6 +2,7 @@ import type { MoneyMention } from '../../annotate/mention.ts';
 import type { Role } from '../../schema/terms.ts';
 import type { DealClaim, InvestorClaim, Party } from '../candidate.ts';
 import { subjectBefore } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
 import { type PartyList, parsePartiesBefore } from '../parties/list.ts';
 import type { Match } from '../rule.ts';
 import { pointedAt } from './anchor.ts';
@@ -25,7 +26,8 @@ export function investorClaims(match: Match, list: PartyList | null, parts: Inve
   const ahead = match.from <= first;
   const pointed = pointedAt(match, Math.min(match.from, first), Math.max(match.to, list.end), ahead ? match.to : first);
 
-  const company = parts.company === undefined ? pointed.company : parts.company;
+  const given = parts.company === undefined ? pointed.company : parts.company;
+  const company = given?.entity != null && match.context.annotations.entities[given.entity]?.kind === 'person' ? null : given;
   return list.parties
     .filter((p) => company?.entity == null || p.party.entity !== company.entity)
     .map((p) => ({
@@ -44,11 +46,18 @@ export function investorClaims(match: Match, list: PartyList | null, parts: Inve
     }));
 }
 
+/** "made a friendly $450 million offer to", "has entered into an agreement to": words between a subject and what it does. */
+const LIGHT_VERB = new RegExp(
+  `${oneOf('made|makes|making|entered|signed|reached|struck|inked|launched|submitted|confirmed|announced|unveiled')}(?: into)?(?: [\\w(-]{1,16}| \\(?[\\uE001-\\uE009].\\)?){0,8} ${oneOf('deal|agreement|offer|bid|proposal|plan|plans|talks|contract')} to $`,
+);
+
 /** The verb's subject as a list; where its words are no list ("entered a deal to buy"), the one name that is. */
 export function subjectParties(match: Match, verb: number): PartyList | null {
-  const list = parsePartiesBefore(match.view, verb, { firms: true });
+  const phrase = LIGHT_VERB.exec(match.view.template.slice(Math.max(0, verb - 120), verb));
+  const at = phrase === null ? verb : verb - phrase[0].length;
+  const list = parsePartiesBefore(match.view, at, { firms: true });
   if (list !== null) return list;
-  const subject = subjectBefore(match.view, verb);
+  const subject = subjectBefore(match.view, at);
   if (subject === null || subject.party.entity === null) return null;
   const kind = match.context.annotations.entities[subject.party.entity]?.kind ?? 'unknown';
   return {

@@ -3,11 +3,11 @@ import { itemAt, type SentenceView } from '../view/template.ts';
 
 /** A template that speaks of money going into a company at all. */
 export const ABOUT_MONEY = anyOf(
-  '\\uE006.|\\uE008.|round|rounds|funding|financing|investment|investments|raise|raised|raises|raising|invest|invests|invested|investing|backers|backing|led by|co-led|fundraise|fundraising|participation|participated|infusion|capital',
+  '\\uE006.|\\uE008.|round|rounds|funding|financing|investment|investments|investors|investor|raise|raised|raises|raising|invest|invests|invested|investing|backers|backing|led by|co-led|fundraise|fundraising|participation|participated|infusion|capital',
 );
 /** A template that speaks of borrowed money or of securities sold to the public. */
 export const ABOUT_LOAN = anyOf(
-  'loan|loans|credit facility|credit line|facility|debt|term loan|borrow|borrowing|lenders|refinancing|revolver|line of credit|revolving credit',
+  'loan|loans|credit facility|credit line|facility|debt|term loan|borrow|borrowing|credit|lenders|loan commitments|refinancing|revolver|line of credit|revolving credit',
 );
 export const ABOUT_LISTING = anyOf(
   'ipo|initial public offering|offering|issue|listing|share sale|flotation|float|bond|bonds|underwriters|underwriter|notes|bookrunners|going public|go public|public listing',

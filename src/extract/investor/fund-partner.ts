@@ -18,7 +18,7 @@ export const fundPartner: SentenceRule = {
   ],
   patterns: [
     '(?<is>(?:is|are|was|were)(?: also)?(?: listed as)?(?: an?| the| among)? )(?:limited partners?|lps?|anchor investors?|anchor lps?|cornerstone investors?|(?:its|the) (?:first|anchor|main) investors?)',
-    '(?<of>limited partners|anchor investors?|anchor lps?|cornerstone investors?|anchor limited partners?)(?: (?:in|of) (?:the|this|its) (?:[\\w-]{2,16} ?){1,3})?(?: investing in the fund)?,?(?: (?:is|are|was|were|include|includes|including|such as|like))?(?: [\\w-]{2,16} (?:firms|funds|investors))?',
+    '(?<of>limited partners|anchor investors?|anchor lps?|cornerstone investors?|anchor limited partners?)(?: (?:in|of) (?:the|this|its)(?: [\\w-]{2,16}){1,3})?(?: investing in the fund)?,?(?: (?:is|are|was|were|include|includes|including|such as|like))?(?: [\\w-]{2,16} (?:firms|funds|investors))?',
     '(?<backing>(?:is|are|have|has) (?:backing|backed)) (?:this|the|its) (?:[\\w-]{2,16} ){0,3}(?:fund|one|vehicle)',
   ],
   apply(match) {

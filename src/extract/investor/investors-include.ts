@@ -27,7 +27,7 @@ export const investorsInclude: SentenceRule = {
     'stakeholders',
   ],
   patterns: [
-    "(?<group>investors|backers|shareholders|participants|angels|others|lenders|banks|underwriters|bookrunners|limited partners|lps|supporters|stakeholders|those)(?<where>,? (?:in|to|of|behind|for|participating|joining|taking|investing|backing|leading|who|that|also|contributing|include|participated|on)(?: (?!include)(?:{R}|{M}|{X}'s?|{D},?|[\\w'-]{1,20},?)){0,9}?)?(?<verb>,? (?:include|includes|included|are|were)(?: (?:the|its|our))?(?=[ :])|,? (?:including|such as|like|among them)|:)",
+    "(?<group>investors|backers|shareholders|participants|angels|others|lenders|banks|underwriters|bookrunners|limited partners|lps|supporters|stakeholders|those)(?<where>,? (?:in|to|of|behind|for|participating|joining|taking|investing|backing|leading|who|that|also|contributing|include|participated|on)(?: (?!include)(?:{R}|{M}|{X}'s?|{D},?|[\\w'-]{1,20},?)){0,13}?)?(?<verb>,? (?:include|includes|included|are|were)(?: (?:the|its|our))?(?=[ :])|,? (?:including|such as|like|among them)|:)",
   ],
   apply(match) {
     const template = spelled(match.view, 0, match.view.template.length);
@@ -43,7 +43,9 @@ export const investorsInclude: SentenceRule = {
     if (told && /\b(?:are|were)\b/.test(verb) && !inRound) return null;
     if (/others|those|holders/.test(group) && !inRound && !/\b(?:from|new|existing)\b/.test(before)) return null;
     if (/\bselling (?:[\w-]{1,12} ){0,2}$/.test(before)) return null;
-    if (!told && !ABOUT_MONEY.test(template)) return null;
+    const early =
+      match.view.sentence.index <= 3 && match.context.views[0] !== undefined && ABOUT_MONEY.test(match.context.views[0].template);
+    if (!told && !ABOUT_MONEY.test(template) && !early) return null;
     if (
       !told &&
       /\b(?:backed by|counts?|boasts?|already has|support of|help|attracted|serves?|among)\b[^,;]{0,40}$/.test(before) &&

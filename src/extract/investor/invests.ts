@@ -28,9 +28,9 @@ export const invests: SentenceRule = {
     'kick',
   ],
   patterns: [
-    `${VERB}${MORE} {M:amount}(?:~(?:{R}~)?(?: in| into| for)(?: (?:the|a|an|its|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {X:company})?`,
-    "(?:invests|has invested|have invested|invested|to invest|will invest|is investing|agreed to invest)(?: (?:an? undisclosed (?:amount|sum)|more|again|further|heavily))?(?: in| into)(?: (?:the|a|an|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company2}",
-    "(?:makes?|made|making|to make|announces?|announced)(?: (?:an?|its|the|first|maiden|new|strategic|equity|minority|significant|undisclosed|seed|vc|fund|{R}|{M})){0,6} investment(?: in| into)(?: (?:the|a|an|{L}'s?|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company3}",
+    `${VERB}${MORE} {M:amount}(?:~(?:{R}~)?(?: in| into| for)(?: (?:{L}(?:-based|'s)?|[\\w-]{1,20})){0,6} {X:company})?`,
+    "(?:invests|has invested|have invested|invested|to invest|will invest|is investing|agreed to invest)(?: (?:an? undisclosed (?:amount|sum)|more|again|further|heavily))?(?: in| into)(?: (?:{L}(?:-based|'s)?|[\\w-]{1,20})){0,6} {O:company2}",
+    "(?:makes|make|made|making|announces|announced)(?: (?:a|an|its|the|first|maiden|new|strategic|equity|minority|significant|undisclosed|seed|vc|fund|{R}|{M})){0,6} investment(?: in| into)(?: (?:{L}(?:-based|'s)?|[\\w-]{1,20})){0,6} {O:company3}",
     'backs {O:company4}(?= with|,|$| in )',
   ],
   apply(match) {

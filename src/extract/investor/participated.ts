@@ -15,6 +15,9 @@ const ALONE = /^(?: too| again| as well)?(?:[.,;)]| -|$| including| alongside| a
 export const participated: SentenceRule = {
   id: 'investor/participated',
   triggers: [
+    'among the',
+    'one of the',
+    'part of the',
     'participa',
     'took part',
     'tak',
@@ -32,6 +35,7 @@ export const participated: SentenceRule = {
     'piled in',
   ],
   patterns: [
+    '(?<sure3>(?:was|is|were|are) (?:among|one of|part of) the(?: [\\w-]{2,16}){0,2} (?:companies|investors|backers|participants|firms|funds|consortium))',
     '(?<sure>participated|participating|participates|took part|taking part|take part|takes part|chipped in|pitched in|re-upped|participate)',
     '(?<weak>joined(?: in)?|joining(?: in)?|join|joins|also invested|invested|investing|invest|contributed|contributing|contribute|came in|returned|followed on|piled in|involved)',
     '(?<sure2>(?:put|puts|putting|invested|investing)(?: (?:more|fresh|new|additional))? (?:money|capital|cash|funds) in(?:to)?(?: the| this| our)? (?:{R} )?(?:round|company|startup|funding|financing|deal))',
@@ -39,6 +43,8 @@ export const participated: SentenceRule = {
   apply(match) {
     const after = match.after.slice(0, 120);
     const whole = match.group('sure2') !== null;
+    if (match.group('sure3') !== null && !/^(?: that| which| who| in| behind| of| participating| taking| backing)\b/.test(match.after))
+      return null;
     const weak = match.group('weak');
     if (!whole && !INTO_ROUND.test(after)) {
       const alone =

@@ -8,7 +8,7 @@ import { ABOUT_PURCHASE } from './context.ts';
 const BRINGS_IN = anyOf(
   'rais\\w{1,3}|secur\\w{1,3}|nab\\w{0,4}|land\\w{0,3}|clos\\w{1,3}|get|gets|got|bag\\w{0,4}|snag\\w{0,4}|snap\\w{0,4}|scor\\w{1,3}|receiv\\w{1,3}|pull\\w{0,3}|pocket\\w{0,3}|nets|netted',
   'grab\\w{0,4}|attract\\w{0,3}|won|win|wins|took|take|takes|bring|brings|brought|lined up|draw|draws|drew|obtain\\w{0,3}|collect\\w{0,3}|picked up|picks up|found|finds|fetch\\w{0,3}',
-  'garner\\w{0,3}|round|funding|financing|include|includes|included|accept\\w{0,3}|mobili\\w{2,4}',
+  'garner\\w{0,3}|comes|came|coming|round|funding|financing|include|includes|included|accept\\w{0,3}|mobili\\w{2,4}',
 );
 const NO_FUNDING = oneOf(
   'revenue|revenues|sales|profit|profits|fees|assets|savings|orders|users|customers|up|down|away|ranging|apart|net income|earnings',
@@ -30,7 +30,7 @@ export const raisedFrom: SentenceRule = {
     if (NOT_MONEY_IN.test(`${before} `) || ABOUT_PURCHASE.test(template.slice(from, match.from))) return null;
     if (
       !BRINGS_IN.test(template.slice(from, match.to)) &&
-      !/^(?:invest|funding|financing|backing|injection|infusion|cash|money|grant|loan)/.test(match.text)
+      !/\b(?:invest|funding|financing|backing|injection|infusion|cash|money|grant|loan)/.test(match.text)
     )
       return null;
     const list = parsePartiesForward(match.view, match.to);

@@ -6,7 +6,7 @@ export const stake: SentenceRule = {
   id: 'investor/stake',
   triggers: ['stake', 'interest in', 'shares'],
   patterns: [
-    "(?:<acquire>|take|takes|taken|taking|took|pick up|picks up|picked up|get|gets|secure|secures|secured|gain|gains|bought|pay {M} for|invest {M} for)(?: (?:a|an|the|its|up|to|another|about|as|much|nearly|more|than|further|remaining|{%}|{M}|percent|[\\w-]{3,16})){0,7} (?:stake|interest|shares)(?: worth {M})?(?: of {%})? (?:in|of)(?: (?:the|a|an|its|{L}'s?|{N}'s|[\\w-]{2,20}-based|[\\w-]{2,20})){0,5} {O:company}",
+    "(?:<acquire>|take|takes|taken|taking|took|pick up|picks up|picked up|get|gets|secure|secures|secured|gain|gains|bought|pay {M} for|invest {M} for)(?: (?:{%}|{M}|(?!stake |interest |shares )[\\w-]{1,16})){0,8} (?:stake|interest|shares)(?: worth {M})?(?: of {%})? (?:in|of)(?: (?:{L}(?:-based|'s)?|{N}'s|[\\w-]{1,20})){0,6} {O:company}",
     "(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires)(?: (?:a|an|the|{%}|{M})){0,3} {O:company2}(?:'s)? stake",
     '(?:take|takes|taken|taking|took|buy|buys|bought|buying|acquire|acquires)(?: (?:a|an|the|about|nearly|up|to)){0,3} {%} (?:of|in) {O:company3}',
   ],

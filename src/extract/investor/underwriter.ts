@@ -27,7 +27,7 @@ export const underwriter: SentenceRule = {
   ],
   patterns: [
     `(?<are>(?:are|were|is|was|will be)?(?: (?:acting|serving|named|appointed))?(?: as)?(?: the| a)? ?)${JOB}(?= (?:on|of|for|in|and|to)|[.,;]|$)`,
-    `${JOB}(?: (?:of|for|on) (?:the|its|this) (?:[\\w-]{2,16} ?){1,3})?,? (?<then>are|were|is|was|include|included|including|led by)`,
+    `${JOB}(?: (?:of|for|on) (?:the|its|this)(?: [\\w-]{2,16}){1,3})?,? (?<then>are|were|is|was|include|included|including|led by)`,
     '(?<by>managed|handled|run|led|arranged|sponsored|underwritten|lead-managed) by',
     '(?<with>working with|hired|hires|has hired|tapped|taps|picked|picks|mandated|selected|appointed|chosen)(?= [\\uE001-\\uE005])',
     '(?<joins>(?:the )?banks join)(?= [\\uE001-\\uE005])',

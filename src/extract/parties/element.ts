@@ -41,6 +41,15 @@ export interface Element {
   readonly last: boolean;
 }
 
+export interface ElementOptions {
+  /** Whether a person's firm is meant where both are named. */
+  readonly firms: boolean;
+  /** Template position beyond which nothing is read. */
+  readonly limit: number;
+  /** The list's first element, right behind "by" or "from": no word there can be a verb. */
+  readonly opening: boolean;
+}
+
 /** What the words before a name have said so far. */
 interface Said {
   pending: boolean | null;
@@ -50,10 +59,12 @@ interface Said {
   angels: boolean | null;
 }
 
-const LONGEST = 12;
+const LONGEST = 14;
+/** "nbad.ad", as wire services put it behind a name. */
+const TICKER = /^[a-z0-9]{1,8}\.[a-z]{1,2}$/;
 
 /** Reads one element from a template position. Null where the words there open none. */
-export function elementAt(view: SentenceView, from: number, firms: boolean, limit: number): Element | null {
+export function elementAt(view: SentenceView, from: number, options: ElementOptions): Element | null {
   const said: Said = { pending: null, scope: null, existing: null, group: false, angels: null };
   const { template } = view;
   let at = from;
@@ -72,7 +83,7 @@ export function elementAt(view: SentenceView, from: number, firms: boolean, limi
         at = possessive < 0 ? token.end : possessive;
         continue;
       } else if (item?.layer !== 'name') return null;
-      else if (item.value.kind !== 'place' && !hyphenated(template, token.end)) return chain(view, token, said, firms, limit);
+      else if (item.value.kind !== 'place' && !hyphenated(template, token.end)) return chain(view, token, said, options);
       at = skipSuffix(view, token.end);
       previous = '';
       continue;
@@ -83,11 +94,21 @@ export function elementAt(view: SentenceView, from: number, firms: boolean, limi
         at = token.end;
         continue;
       }
+      const named = tokenAt(view, token.end).item?.layer === 'name';
+      if ((token.text === '"' && n === 0) || (token.text === ',' && SINGULAR_NOUNS.has(previous) && named)) {
+        at = token.end;
+        continue;
+      }
       if (token.text === '-' && n === 0) return null;
       break;
     }
     const word = token.text;
-    if (!goesOn(view, token, previous, said)) {
+    if (word === "who's" && tokenAt(view, token.end).text === 'who') {
+      said.group = true;
+      at = tokenAt(view, token.end).end;
+      continue;
+    }
+    if (!goesOn(view, token, previous, said) && !(options.opening && /(?:ing|ed)$/.test(word))) {
       if (UNNAMED.has(previous) && (word === 'of' || word === 'from' || word === 'at'))
         return { ...nameless(said, at), open: true, last: true };
       break;
@@ -156,7 +177,7 @@ function note(word: string, previous: string, said: Said): boolean {
 }
 
 /** From the first name of an element to the one it means: "Google's GV", "Dropbox founder Drew Houston", "Dan Levine of Accel". */
-function chain(view: SentenceView, first: Token, said: Said, firms: boolean, limit: number): Element | null {
+function chain(view: SentenceView, first: Token, said: Said, options: ElementOptions): Element | null {
   const { template } = view;
   let head = first;
   let at = first.end;
@@ -165,6 +186,8 @@ function chain(view: SentenceView, first: Token, said: Said, firms: boolean, lim
     if (possessive >= 0) {
       const next = nameAfter(view, possessive, said);
       if (next === null) {
+        const intro = introEnd(view, possessive);
+        if (intro >= 0) return elementAt(view, intro, { ...options, opening: true });
         const end = vehicleEnd(view, possessive);
         if (end < 0) return null;
         at = end;
@@ -182,6 +205,8 @@ function chain(view: SentenceView, first: Token, said: Said, firms: boolean, lim
       at = next.end;
       continue;
     }
+    const ticker = tokenAt(view, at);
+    if (TICKER.test(ticker.text)) at = ticker.end;
     const slash = tokenAt(view, at);
     const other = slash.text === '/' ? tokenAt(view, slash.end) : null;
     if (other?.item?.layer === 'name') {
@@ -191,7 +216,7 @@ function chain(view: SentenceView, first: Token, said: Said, firms: boolean, lim
     }
     const token = tokenAt(view, at);
     if (token.kind !== 'word') break;
-    const affiliation = affiliated(view, head, token, firms && said.angels !== true);
+    const affiliation = affiliated(view, head, token, options.firms && said.angels !== true);
     if (affiliation !== null) {
       head = affiliation.head;
       at = affiliation.end;
@@ -206,7 +231,7 @@ function chain(view: SentenceView, first: Token, said: Said, firms: boolean, lim
     head = next;
     at = next.end;
   }
-  const behind = afterName(view, at, limit);
+  const behind = afterName(view, at, options.limit);
   const own = said.scope ?? (said.pending === true ? 'one' : null);
   return {
     head,
@@ -289,6 +314,21 @@ function vehicleEnd(view: SentenceView, from: number): number {
     at = token.end;
   }
   return at;
+}
+
+/** "Foo's industry partners: Bar, Baz": the position behind the colon or dash, -1 where the words introduce nobody. */
+function introEnd(view: SentenceView, from: number): number {
+  let at = from;
+  let previous = '';
+  for (let n = 0; n < 6; n++) {
+    const token = tokenAt(view, at);
+    if (token.text === ':' || (token.text === '-' && view.template.charAt(token.end) === ' '))
+      return GROUP_NOUNS.has(previous) ? token.end : -1;
+    if (token.kind !== 'word' || !(mayModify(token.text) || GROUP_NOUNS.has(token.text))) return -1;
+    previous = token.text;
+    at = token.end;
+  }
+  return -1;
 }
 
 /** Skips "its Growth Fund Large Venture" behind "via". */

@@ -52,7 +52,11 @@ export function parsePartiesForward(view: SentenceView, from: number, options: L
   let at = from;
   let separator = '';
   for (let n = 0; n < 80; n++) {
-    const element: Element | null = elementAt(view, at, options.firms ?? false, limit);
+    const element: Element | null = elementAt(view, at, {
+      firms: options.firms ?? false,
+      limit,
+      opening: n === 0 && options.verb === undefined,
+    });
     if (element === null || element.end > limit) break;
     if (element.head === null && !introducesMore(view, element) && n === 0 && options.verb === undefined && element.last) break;
     if (element.head !== null && options.verb === undefined && opensClause(view, element.end, separator, parties.length)) break;
@@ -99,7 +103,7 @@ function opensClause(view: SentenceView, end: number, separator: string, before:
 }
 
 const BRIDGE = new Set(
-  'also both all each have has had are is will were was too then again , - reportedly either since recently similarly likewise separately plan plans to agreed agree is said expected set ready prepared being poised may could might likely looking willing close in talks considering separately now formally reportedly certain'.split(
+  'also both all each have has had are is will were was too then again , - reportedly either since recently similarly likewise separately plan plans to agreed agree is said expected set ready prepared being poised may could might likely looking willing close in talks considering separately offers offered bids bid nears wants seeks seeking aims now formally reportedly certain'.split(
     ' ',
   ),
 );
@@ -110,10 +114,15 @@ export function parsePartiesBefore(view: SentenceView, verb: number, options: Om
   for (let n = 0; n < 60 && from < verb; n++) {
     const list = parsePartiesForward(view, from, { ...options, verb });
     if ((list.parties.length > 0 || list.open) && bridges(view, list.end, verb))
-      return complement(view, from) && options.antecedent !== true ? null : list;
+      return complement(view, from) && options.antecedent !== true ? rest(list) : list;
     from = Math.max(list.end, tokenAt(view, Math.max(from, list.end)).end);
   }
   return null;
+}
+
+/** A list without its first name, null where that was the only one. */
+function rest(list: PartyList): PartyList | null {
+  return list.parties.length < 2 ? null : { ...list, parties: list.parties.slice(1) };
 }
 
 /** Whether a list that begins here hangs on a preposition, "the editor of Foo": it is not the subject then. */

@@ -70,7 +70,7 @@ export const CLAUSE_VERBS = set(
 );
 
 const MODIFIER_ING = set(
-  'existing returning leading managing founding engineering manufacturing banking holding trading consulting gaming marketing publishing incoming investing re-investing reinvesting shipping mining including following advertising accounting clothing housing crowdfunding funding financing learning processing training streaming rising emerging growing contributing participating packaging comprising featuring building computing lending ride-hailing semiconducting anchoring supporting',
+  'running competing wide-ranging ruling willing outgoing existing returning leading managing founding engineering manufacturing banking holding trading consulting gaming marketing publishing incoming investing re-investing reinvesting shipping mining including following advertising accounting clothing housing crowdfunding funding financing learning processing training streaming rising emerging growing contributing participating packaging comprising featuring building computing lending ride-hailing semiconducting anchoring supporting',
 );
 const MODIFIER_ED = set(
   'led listed limited unnamed undisclosed renowned respected related affiliated celebrated diversified seed privately-held united advanced applied based distinguished established experienced focused specialized specialised dedicated noted storied famed unspecified',

@@ -81,6 +81,15 @@ function viewOf(text: string, sentence: Sentence, items: readonly Mention[]): Se
   let blank = true;
   const copy = (end: number) => {
     for (; at < end; at++) {
+      if (text.charCodeAt(at) === 0x2014) {
+        // an em dash parts clauses, written with blanks or without
+        for (const c of blank ? '- ' : ' - ') {
+          chars.push(c);
+          offsets.push(at);
+        }
+        blank = true;
+        continue;
+      }
       const c = normal(text.charAt(at));
       if (c === ' ') {
         if (blank) continue;
