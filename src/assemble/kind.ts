@@ -5,6 +5,8 @@ import { entityOf, isHeadline, type Scene, weightOf } from './scene.ts';
 export function kindOf(scene: Scene, main: MainDeal | null): 'deal' | 'roundup' | 'none' {
   if (isRoundup(scene)) return 'roundup';
   if (main === null) return 'none';
+  // words of funding without a company or a sum are a topic, not a deal
+  if (main.claims.every((c) => c.company === null && c.amount === null)) return 'none';
   const headline = main.claims.some((c) => isHeadline(scene, c));
   const lead = main.claims.reduce((sum, c) => sum + (weightOf(scene, c) >= 1.4 ? weightOf(scene, c) * c.score : 0), 0);
   if (headline) return lead >= 2.2 ? 'deal' : 'none';

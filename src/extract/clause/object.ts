@@ -14,6 +14,7 @@ const TRAILS = new Set(
   'today outright yesterday recently too also now again instead altogether back itself inc ltd plc corp co llc group shares'.split(' '),
 );
 
+const PARTS = new Set('arm unit business division operations assets subsidiary segment stores portfolio'.split(' '));
 const NOUNS =
   'startup|start-up|company|firm|business|platform|rival|competitor|maker|developer|provider|arm|unit|subsidiary|brand|app|service|group|operator|agency|bank|retailer|chain|team';
 
@@ -26,6 +27,8 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
   const { template } = view;
   const limit = Math.min(template.length, from + 160);
   let head: Subject | null = null;
+  let owner: Subject | null = null;
+  let last = '';
   let trailing = 0;
   for (let at = from; at < limit; ) {
     const c = template.charAt(at);
@@ -53,7 +56,7 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
       if (party !== null && !modifies && kind !== 'place' && kind !== 'person') {
         head = { party, at };
         trailing = 0;
-      }
+      } else if (party !== null && kind !== 'place' && kind !== 'person' && template.startsWith("'", at + 2)) owner = { party, at };
       at += 2;
       continue;
     }
@@ -63,8 +66,11 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
       if (head !== null || word !== 'and') break;
     }
     if (head !== null && !word.startsWith("'") && !word.startsWith('-') && !TRAILS.has(word)) trailing++;
+    last = word;
     at += word.length;
   }
+  // "Morgan Stanley's European wealth management arm": a part without a name goes by its owner's
+  if (head === null && owner !== null && PARTS.has(last)) return owner;
   return trailing > 0 || head === null ? apposed(view, from, head?.at ?? from) : head;
 }
 

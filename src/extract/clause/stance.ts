@@ -11,24 +11,39 @@ const CANCELLED = anyOf(
 );
 const TALKS = anyOf(
   'in talks|in advanced talks|in early talks|in exclusive talks|in final talks|in discussions|in advanced discussions|in negotiations',
-  'reportedly|said to|rumored|rumoured|considering|considers|exploring|explores|weighing|weighs|mulling|mulls|holds talks|holding talks|held talks',
+  'said to|rumored|rumoured|considering|considers|exploring|explores|weighing|weighs|mulling|mulls|holds talks|holding talks|held talks',
   'people familiar|people with knowledge|person familiar|person with knowledge|sources said|sources say|sources told|source said|sources familiar',
   'sources close|according to sources|nears|nearing|close to a deal|close to raising|close to securing|close to buying|close to acquiring',
   'poised to|could raise|may raise|might raise|negotiating|negotiates|in line to|seeks buyer|seeks buyers|fields bids|working on (?:a )?(?:sale|ipo)',
+  'could invest|may invest|might invest|could buy|may buy|could acquire|may acquire|could sell|may sell|could be valued|held meetings|early-stage talks',
+);
+/** Who says so: wherever it stands in the sentence, the deal is hearsay. */
+const HEARSAY = anyOf(
+  'people familiar|people with knowledge|person familiar|person with knowledge|sources said|sources say|sources told|source said|sources familiar',
+  'sources close|according to sources|reportedly|rumored|rumoured|citing sources|citing people|report$|sources$|source$|reports$|report says$|paper$',
 );
 const PLANNED = anyOf(
   'plans to|plans for|plans a|plans an|plan to|planning to|planning a|planning an|planned|intends to|intend to|aims to|aiming to|hopes to|hoping to',
   'seeks to|seeks up|seeks as|seeking to|seeking up|looks to|looking to|wants to|looks to be raising|files for|files to|files with|filed for|filed to|filed with|filed its',
   'filed a|filed draft|files draft|files ipo|files papers|filing for|filing to|eyes|eyeing|will raise|will seek|will sell|will list|will offer|to file|will go public',
-  'expects to raise|expects to list|expects to price|set to raise|set to list|targets|targeting|is raising|are raising|offered to buy|offers to buy|offer to buy',
+  'expects to raise|expects to list|expects to price|set to raise|set to list|targets|targeting|offered to buy|offers to buy|offer to buy',
   'offered to acquire|proposes|proposed|proposal|bid for|bids for|bid to|to go public|kicks off|launches ipo|launches a|takeover offer|hostile|unsolicited|has filed|preparing for|prepares for',
 );
 
-/** How far a deal has come, from the words of its clause. */
-export function statusOf(clause: string): Status {
-  if (CANCELLED.test(clause)) return 'cancelled';
-  if (TALKS.test(clause)) return 'in-talks';
-  if (PLANNED.test(clause)) return 'planned';
+/** Verbs in their base form, which "to" or "will" puts into the future. */
+const AHEAD =
+  /\b(?:to|will|would|could|may|might) (?:also |then |soon |now )?(?:raise|seek|sell|list|launch|issue|offer|secure|price|float|borrow|close|get|receive|invest|go)\b[^ ]?$/;
+
+/**
+ * How far a deal has come, from the words up to the end of its statement: what stands behind ("and plans to hire") says
+ * nothing about it, but for hearsay, which may stand anywhere. `from` and `to` bound the statement in its clause.
+ */
+export function statusOf(clause: string, from = 0, to = clause.length): Status {
+  const said = clause.slice(0, to);
+  if (CANCELLED.test(said)) return 'cancelled';
+  if (TALKS.test(said) || HEARSAY.test(clause)) return 'in-talks';
+  const verb = /^[^ ]* ?/.exec(clause.slice(from))?.[0] ?? '';
+  if (PLANNED.test(said) || AHEAD.test(`${clause.slice(Math.max(0, from - 30), from)}${verb.trimEnd()}`)) return 'planned';
   return 'completed';
 }
 

@@ -38,7 +38,10 @@ export function subjectBefore(view: SentenceView, verb: number): Subject | null 
   const parties = partiesIn(view, clauseStart(template, verb), verb);
   const nearest = parties.at(-1);
   if (nearest === undefined) return null;
-  if (!afterPreposition(template, nearest.at) && isBridge(template.slice(nearest.at + 2, verb))) return nearest;
+  const gap = template.slice(nearest.at + 2, verb);
+  const opener = /^(?:,|\)| -)/.test(gap) ? parties.find((p) => p !== nearest && opensApposition(template, p.at)) : undefined;
+  if (opener !== undefined && isBridge(gap.slice(1))) return opener;
+  if (!afterPreposition(template, nearest.at) && isBridge(gap)) return nearest;
   for (const candidate of parties) {
     if (afterPreposition(template, candidate.at)) continue;
     const after = template.slice(candidate.at + 2, verb);
@@ -80,6 +83,16 @@ export function clauseSubject(view: SentenceView, at: number): Subject | null {
   if (near !== null) return near;
   const first = partiesIn(view, clauseStart(view.template, at), at).find((p) => !afterPreposition(view.template, p.at));
   return first ?? null;
+}
+
+/** "Acme, a health service backed by Foo": a name that a description in commas follows. */
+function opensApposition(template: string, at: number): boolean {
+  return (
+    !afterPreposition(template, at) &&
+    /^(?: \([^)]{0,60}\))?(?:,| -| \() ?(?:an?|the|one|which|whose|who|formerly|known|based|founded|best|maker|developer|operator|provider) /.test(
+      template.slice(at + 2, at + 90),
+    )
+  );
 }
 
 /** Every name or company reference between two template positions, places aside. */
@@ -135,7 +148,7 @@ export function clauseEnd(template: string, at: number): number {
 }
 
 const PREPOSITION =
-  /(?:^| )(?:of|for|from|by|with|in|at|into|like|including|against|between|via|than|through|under|over|backed|owned)(?: the| a| an)?(?: [\w-]{1,20}){0,2} $/;
+  /(?:^| )(?:of|for|from|by|with|in|at|into|like|including|against|between|via|than|through|under|over|backed|owned|behind|within|inside|around)(?: the| a| an)?(?: [\w-]{1,20}){0,2} $/;
 
 function afterPreposition(template: string, at: number): boolean {
   if (/\b(?:shares|stock|investors|founders|owners) (?:in|of) $/.test(template.slice(Math.max(0, at - 14), at))) return false;

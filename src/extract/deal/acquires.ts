@@ -1,6 +1,6 @@
 import { objectAfter } from '../clause/object.ts';
 import { statusOf } from '../clause/stance.ts';
-import { clauseEnd } from '../clause/subject.ts';
+import { clauseEnd, clauseStart } from '../clause/subject.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 
@@ -11,16 +11,20 @@ export const acquires: SentenceRule = {
   patterns: ['<acquire>(?: up| out)?'],
   apply(match) {
     const object = objectAfter(match.view, match.to);
-    if (object === null) return null;
-    const phrase = match.view.template.slice(match.to, object.at);
+    const plain =
+      /^(?: [\w'-]{1,16}| [\uE001-\uE005][\uE100-\uF8FF]){1,5} (?:startup|start-up|company|maker|firm|rival|business|unit|chain|bank)(?=[,. ]|$)/.exec(
+        match.after,
+      );
+    if (object === null && (plain === null || match.view.sentence.kind !== 'headline')) return null;
+    const phrase = object === null ? '' : match.view.template.slice(match.to, object.at);
     if (/\b(?:users|customers|talent|more than|back|stake|interest|shares|data|products?|tickets|bonds|tokens)\b/.test(phrase)) return null; // deal/stake tells stakes
     if (/\b(?:customers|users|shoppers|consumers|people|clients) (?:\w+ )?$/.test(match.before.slice(-30))) return null;
     return dealClaim(match, {
       rule: 'deal/acquires',
       score: 0.85,
       type: 'acquisition',
-      company: object.party,
-      amount: priceAfter(match, object.at),
+      company: object?.party ?? null,
+      amount: priceAfter(match, object?.at ?? match.to),
       round: null,
       status: agreedStatus(match),
     });
@@ -30,7 +34,8 @@ export const acquires: SentenceRule = {
 /** "to buy", "agreed to acquire", "will acquire" are done deals in the contract's sense; only a bid or talks are not. */
 export function agreedStatus(match: Match) {
   const { template } = match.view;
-  const status = statusOf(template);
+  const from = clauseStart(template, match.from);
+  const status = statusOf(template.slice(from, clauseEnd(template, match.to)), match.from - from, match.to - from);
   if (status !== 'planned') return status;
   return /\b(?:offers?|offered|bid|bids|proposes|proposed|proposal|plans to|planning to|intends to|wants to|seeks to|seeking to|considering|hostile|unsolicited|aims to|hopes to)\b/.test(
     template,

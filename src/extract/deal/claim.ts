@@ -33,7 +33,7 @@ export function dealClaim(match: Match, parts: DealParts): DealClaim {
     span: parts.span ?? match.span,
     sentence: view.sentence.index,
     type: parts.type,
-    status: parts.status ?? statusOf(view.template.slice(from, to)),
+    status: parts.status ?? statusOf(view.template.slice(from, to), match.from - from, match.to - from),
     anchor: parts.anchor === undefined ? anchorOf(view, from, to, published) : parts.anchor,
     company: parts.company,
     amount: parts.amount ?? null,
@@ -42,6 +42,9 @@ export function dealClaim(match: Match, parts: DealParts): DealClaim {
     extension: round?.value.extension ?? false,
   };
 }
+
+/** Rounds that a name behind the statement may give it; "ahead of its IPO" and "a strategic investment from X" are other things. */
+const LETTERED = /^(?:Pre-)?(?:Series|Seed)|^(?:Angel|Bridge|Growth|Convertible Note|SAFE)$/;
 
 /** The round named within the match or shortly behind it, before the next sum. */
 function roundNear(view: SentenceView, from: number, to: number): RoundMention | null {
@@ -52,7 +55,7 @@ function roundNear(view: SentenceView, from: number, to: number): RoundMention |
       if (at >= to && view.template.charAt(at) === ';') return null;
       continue;
     }
-    if (item.layer === 'round') return item;
+    if (item.layer === 'round') return at < to || LETTERED.test(item.value.round ?? '') ? item : null;
     if (at >= to && item.layer === 'money') return null;
     at++;
   }

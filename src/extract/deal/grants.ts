@@ -14,13 +14,14 @@ export const grants: SentenceRule = {
   apply(match) {
     const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money');
     if (/\b(?:contract|fine|loan)\b/.test(match.text)) return null;
-    return dealClaim(match, {
+    const claim = dealClaim(match, {
       rule: 'deal/grants',
       score: 0.7,
       type: 'grant',
       company: recipient(match),
       amount,
     });
+    return claim.status === 'planned' ? { ...claim, status: 'completed' } : claim; // what will be paid has been awarded
   },
 };
 
