@@ -51,6 +51,7 @@ export function findNamed(text: string): FoundRound[] {
     for (const hit of text.matchAll(pattern)) {
       const end = hit.index + hit[0].length;
       if (needsNoun && describesFirm(text, hit.index, end)) continue;
+      if (round === 'Strategic' && isPartOfDeal(text, hit.index, end)) continue;
       add(hit.index, end, round);
     }
   }
@@ -69,5 +70,13 @@ function describesFirm(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return (
     /[A-Z]/.test(text.charAt(start)) && /^[ -][A-Z]/.test(text.slice(end, end + 2)) && NAME_BEFORE.test(before) && !VERB_BEFORE.test(before)
+  );
+}
+
+/** "with strategic investment from Foo", "included an undisclosed strategic investment": part of a round, not its name. */
+function isPartOfDeal(text: string, start: number, end: number): boolean {
+  if (!/^[ -](?:\w{1,10} )?investment\b/i.test(text.slice(end, end + 24))) return false;
+  return !/\b(?:an?|the|this|makes?|made|making|announces?|receives?|secures?|raises?|new|latest|gets|million|billion|crore|\d[MKBmkb]?) $/i.test(
+    text.slice(Math.max(0, start - 14), start),
   );
 }

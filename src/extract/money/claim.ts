@@ -1,6 +1,6 @@
 import type { MoneyClaim, MoneyRole, Party } from '../candidate.ts';
 import { datesIn, isPast } from '../clause/stance.ts';
-import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
+import { clauseEnd, clauseStart, partiesIn, subjectBefore } from '../clause/subject.ts';
 import { anyOf } from '../clause/words.ts';
 import { type Match, partyOf } from '../rule.ts';
 import { itemAt } from '../view/template.ts';
@@ -61,8 +61,18 @@ export function companyOf(match: Match): Party | null {
   const relative = RELATIVE.exec(match.before.slice(-70));
   const item = relative === null ? null : itemAt(view, match.from - relative[0].length);
   if (item !== null) return partyOf(item);
+  const before = view.template.slice(clauseStart(view.template, match.from), match.from);
+  // "the $9M raised by Acme, giving it a valuation of"; "…, the social network with a valuation of": who was named last
+  const nearby = partiesIn(view, clauseStart(view.template, match.from), match.from);
+  const raiser = before.lastIndexOf('raised by ');
+  if (raiser >= 0) {
+    const by = nearby.find((p) => p.at > match.from - before.length + raiser);
+    if (by !== undefined) return by.party;
+  }
+  if (/ with an? (?:[\w-]{2,12} ){0,2}$/.test(before.slice(-40)) && nearby.length > 0) return nearby.at(-1)!.party;
   const near = subjectBefore(view, match.from);
-  if (near !== null) return near.party;
+  // "according to Foo, …", "filed with Foo to raise": not who the sum is about
+  if (near !== null) return /(?:^|[ ,])(?:with|from|to|per|by|of) $/.test(view.template.slice(0, near.at)) ? null : near.party;
   const from = clauseStart(view.template, match.from);
   let verb = -1;
   for (const hit of view.template.slice(from, match.from).matchAll(RAISING)) verb = from + hit.index;
@@ -74,11 +84,10 @@ const PAST = anyOf(
 );
 
 /** True where the words around a match, within its clause, place it before the news. */
-export function isTold(match: Match, reach = 60): boolean {
+export function isTold(match: Match, reach = 60, byDate = true): boolean {
   const { view } = match;
   const from = Math.max(clauseStart(view.template, match.from), match.from - reach);
   const to = Math.min(clauseEnd(view.template, match.to), match.to + reach);
-  return (
-    PAST.test(view.template.slice(from, to)) || datesIn(view, from, to).some((d) => isPast(d, match.context.document.meta.publishedAt))
-  );
+  if (PAST.test(view.template.slice(from, to))) return true;
+  return byDate && datesIn(view, from, to).some((d) => isPast(d, match.context.document.meta.publishedAt));
 }

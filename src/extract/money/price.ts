@@ -39,6 +39,11 @@ export const price: SentenceRule = {
   ],
   apply(match) {
     if (/\b(?:tickets?|goods|products|fund|shares? (?:at|for))\b/.test(match.text) && !/\bdeal\b/.test(match.text)) return null;
-    return moneyClaim(match, { rule: ID, role: 'deal', score: 0.74, past: isTold(match, 40) });
+    return moneyClaim(match, {
+      rule: ID,
+      role: 'deal',
+      score: / (?:valued|worth|price)/.test(match.text) ? 0.85 : 0.74,
+      past: isTold(match, 40, false),
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { anyOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
-import { companyOf, HEDGE, isTold, moneyClaim } from './claim.ts';
+import { companyOf, HEDGE, moneyClaim } from './claim.ts';
 
 const ID = 'money/total-raised';
 const RAISED =
@@ -54,7 +54,7 @@ export const totalRaised: SentenceRule = {
   apply(match) {
     if (ONE_ROUND.test(match.text) || /^ towards?\b/.test(match.after)) return null;
     const source = match.item('source');
-    if (source !== null && !(source.layer === 'name' && TRACKER.test(source.value.name))) return null;
+    if (source !== null && !(source.layer === 'name' && (TRACKER.test(source.value.name) || match.text.endsWith(' data')))) return null;
     const { template } = match.view;
     const tail = match.after.slice(0, 30);
     // "the Series B to a total of $20M": a round's total; "total assets", "total revenue"
@@ -67,8 +67,11 @@ export const totalRaised: SentenceRule = {
       rule: ID,
       role: 'total-raised',
       score: strong ? 0.92 : 0.85,
-      company: companyOf(match),
-      past: /\b(?:had raised|prior to|before (?:this|the))\b/.test(template.slice(Math.max(0, match.from - 30), match.to)) && isTold(match),
+      // "backers joined to bring its total to": the subject of "bring" is not the company
+      company: /^(?:bring|brought|tak|took|push|lift|boost|swell|put|total|\uE006)/.test(match.text)
+        ? match.party('company')
+        : companyOf(match),
+      past: /\b(?:prior to|before) (?:this|the)\b/.test(template.slice(Math.max(0, match.from - 30), match.to)),
     });
   },
 };

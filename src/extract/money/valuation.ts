@@ -14,7 +14,11 @@ const UNICORN = new RegExp(
   `\\b(?:${['companies|startups|start-ups|unicorns', '(?:a|any|every) (?:private(?:ly held)? )?(?:company|startup|start-up)'].join('|')})` +
     '(?: that (?:is|are))? $',
 );
-const AHEAD = /\b(?:would|could|will|eyeing|eyes|seeking|seeks|targeting|targets|may)\b/;
+/** "its previous valuation to around $5M": the sum after "to" is the new one. */
+const AHEAD = /\bvaluation to |\b(?:would|could|will|eyeing|eyes|seeking|seeks|targeting|targets|may)\b/;
+
+/** "that round valued it at" speaks of another round. */
+const BACK = /\bthat (?:[\w-]{2,12} )?(?:round|deal|investment|financing) $/;
 
 /** "valuing the company at $5M", "at a $5M valuation", "valuation of $5M", "$5M post-money". */
 export const valuation: SentenceRule = {
@@ -47,7 +51,7 @@ export const valuation: SentenceRule = {
       score: worth ? 0.6 : offer ? 0.75 : 0.92,
       basis: basis === null ? null : basis.includes('pre') ? 'pre-money' : 'post-money',
       company: companyOf(match),
-      past: !AHEAD.test(`${before}${match.text}`) && isTold(match),
+      past: BACK.test(before) || (!AHEAD.test(`${before}${match.text}`) && isTold(match)),
     });
   },
 };
