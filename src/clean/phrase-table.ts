@@ -61,33 +61,33 @@ export function scriptOf(c: number): ScriptGroup | null {
 function load(group: ScriptGroup): PhraseTable {
   let table = tables.get(group);
   if (table === undefined) {
-    table = parse(foldLetters(BOILERPLATE[group].join('\n')));
+    table = parse(BOILERPLATE[group].map((languages) => foldLetters(Object.values(languages).join('\n'))));
     tables.set(group, table);
   }
   return table;
 }
 
-/**
- * Lines of `kind: phrase | phrase`. A bare phrase is a whole line, `x…` begins one, `…x` ends one, `x:` begins one and
- * a colon or dash follows.
- */
-function parse(source: string): PhraseTable {
+/** The format is told in locales/boilerplate/index.ts; the language that stands first wins. */
+function parse(sources: readonly string[]): PhraseTable {
   const whole = new Map<string, BoilerplateKind>();
   const heads = new Map<string, PhraseEntry[]>();
   const tails = new Map<string, PhraseEntry[]>();
-  for (const line of source.split('\n')) {
+  const addWhole = (text: string, kind: BoilerplateKind) => {
+    if (!whole.has(text)) whole.set(text, kind);
+  };
+  for (const line of sources.flatMap((source) => source.split('\n'))) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
-    const kind = line.slice(0, colon).trim() as BoilerplateKind;
-    for (const item of line.slice(colon + 1).split('|')) {
-      const text = item.trim();
-      if (text === '') continue;
+    const kind = line.slice(0, colon) as BoilerplateKind;
+    for (const text of line.slice(colon + 2).split(' | ')) {
       if (text.startsWith('…')) add(tails, text.slice(-2), { phrase: text.slice(1), kind, colon: false });
-      else if (text.endsWith('…')) add(heads, text.slice(0, 2), { phrase: text.slice(0, -1), kind, colon: false });
-      else if (text.endsWith(':')) {
+      else if (text.endsWith('…')) {
+        addWhole(text.slice(0, -1), kind);
+        add(heads, text.slice(0, 2), { phrase: text.slice(0, -1), kind, colon: false });
+      } else if (text.endsWith(':')) {
+        addWhole(text.slice(0, -1), kind);
         add(heads, text.slice(0, 2), { phrase: text.slice(0, -1), kind, colon: true });
-        whole.set(text.slice(0, -1), kind);
-      } else whole.set(text, kind);
+      } else addWhole(text, kind);
     }
   }
   return { whole, heads, tails };

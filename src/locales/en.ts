@@ -29,7 +29,11 @@ function forms(list: string): string[] {
     const [verb = '', ...rest] = phrase.split(' ');
     const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
     const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-    const third = /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+    const third = /(?:s|x|ch|sh)$/.test(verb)
+      ? `${verb}es`
+      : verb.endsWith('y') && !/[aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : `${verb}s`;
     const inflected = IRREGULAR[verb]?.split('|') ?? [third, `${stem}ed`, `${stem}ing`];
     return [verb, ...inflected].map((form) => `${form}${tail}`);
   });
@@ -39,7 +43,9 @@ export const en = {
   language: 'en',
   dates: enDates,
   lexicon: {
-    raise: forms('raise|secure|nab|bag|land|snag|grab|pocket|net|score|snare|haul in|pull in|rake in|pick up|bring in|rope in|lock in|lock down|gather|garner|hook|scoop|bank|fetch|procure|drum up|notch'),
+    raise: forms(
+      'raise|secure|nab|bag|land|snag|grab|pocket|net|score|snare|haul in|pull in|rake in|pick up|bring in|rope in|lock in|lock down|gather|garner|hook|scoop|bank|fetch|procure|drum up|notch',
+    ),
     take: forms(
       'announce|close|complete|get|receive|add|win|take in|take on|attract|claim|collect|obtain|finalize|finalise|wrap up|sign|draw|unveil|accept|see|welcome|reveal|disclose|confirm|reach|gain|earn|have|take|sell|issue|place|price',
     ),
@@ -59,14 +65,20 @@ export const en = {
     round: words(
       'round|financing|funding|investment|raise|fundraise|fundraising|funding round|financing round|investment round|capital raise|equity round|tranche|injection|deal|extension',
     ),
-    acquire: forms('acquire|buy|purchase|take over|take control of|snap up|scoop up|swallow|gobble up|acqui-hire|acquihire|absorb|take private|buy out'),
-    participate: words('participated|participates|also participated|joined|took part|chipped in|joined in|invested|contributed|came in|returned|re-upped|followed on'),
+    acquire: forms(
+      'acquire|buy|purchase|take over|take control of|snap up|scoop up|swallow|gobble up|acqui-hire|acquihire|absorb|take private|buy out',
+    ),
+    participate: words(
+      'participated|participates|also participated|joined|took part|chipped in|joined in|invested|contributed|came in|returned|re-upped|followed on',
+    ),
     investors: words('investors|investor|backers|backer|shareholders|shareholder|supporters|partners'),
     existing: words('existing|previous|prior|returning|return|current|past|earlier|longtime|long-time|early|long-standing|inside'),
     fresh: words('new|first-time|newcomer|newcomers|incoming|fresh'),
     company: words(
       'company|startup|start-up|firm|business|group|platform|venture|developer|maker|provider|service|app|chipmaker|carmaker|automaker|retailer|lender|bank|fintech|unicorn|biotech|outfit|operator|marketplace|organization|organisation|manufacturer|scaleup|scale-up|studio|agency|brand|neobank|insurer|publisher|vendor|lender|miner|brewer|airline|drugmaker|automaker|telecom|conglomerate|giant|broker|exchange|utility|spinout|spin-off|newcomer|upstart',
     ),
-    rumour: words('in talks|said to be|reportedly|considering|exploring|weighing|seeking|looking to|mulling|people familiar|sources said|in discussions|nearing|close to'),
+    rumour: words(
+      'in talks|said to be|reportedly|considering|exploring|weighing|seeking|looking to|mulling|people familiar|sources said|in discussions|nearing|close to',
+    ),
   },
 } satisfies Locale;

@@ -1,10 +1,15 @@
-import type { BoilerplateMatch } from '../phrases.ts';
+import { type BoilerplateMatch, boilerplateMatch } from '../phrases.ts';
 import { findDate } from './dates.ts';
 
 /** "By Ann Lee | 3 May 2025" → "Ann Lee"; `match` is the author phrase that the line begins with. */
 export function authorOf(line: string, match: BoilerplateMatch | null): string | null {
   const plain = line.replace(/^[^\p{L}\p{N}]+/u, '');
   if (match?.kind === 'author' && match.phrase !== undefined) return nameIn(afterLabel(plain, match.phrase));
+  // "Published: 3 May 2025 | Author: Ann Lee": each piece has a label of its own
+  for (const piece of plain.split(/[|•·]| {2}/u).slice(1)) {
+    const own = boilerplateMatch(piece.trim());
+    if (own?.kind === 'author' && own.phrase !== undefined) return nameIn(afterLabel(piece.trim(), own.phrase));
+  }
   const handle = /^([^@|/]{4,40}?)\s?@\w{2,30}\b/u.exec(plain);
   if (handle !== null) return nameIn(handle[1]!);
   // "Ann Lee, 3 May 2025, 18:03": a name and the date, no label

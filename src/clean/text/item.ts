@@ -16,6 +16,8 @@ export interface Item extends Unit {
 /** Kinds whose phrases begin whole sentences ("Sign up for our newsletter and …"); the others also begin an article's. */
 const SENTENCES = new Set(['comment', 'newsletter', 'related', 'share', 'cookie', 'paywall', 'credit', 'legal']);
 const LONGEST_PITCH = 220;
+/** In words: "By", "Par" and "Von" begin titles as well. */
+const LONGEST_BYLINE = 12;
 
 export function toItem(unit: Unit, read: Words, page: Page): Item {
   const shape = shapeOf(unit.text, read, page);
@@ -37,10 +39,13 @@ function leadsIn(unit: Unit, shape: Shape): boolean {
 
 function matchOf(unit: Unit, shape: Shape): BoilerplateMatch | null {
   if (unit.kind === 'table-row') return null;
+  if (shape.sentence) {
+    if (unit.text.length > LONGEST_PITCH) return null;
+    const pitch = boilerplateMatch(unit.text);
+    return pitch !== null && (pitch.extent === 'whole' || (pitch.phrase !== undefined && SENTENCES.has(pitch.kind))) ? pitch : null;
+  }
   const words = boilerplateMatch(unit.text);
-  if (words !== null && (words.extent === 'whole' || !shape.sentence || (SENTENCES.has(words.kind) && unit.text.length <= LONGEST_PITCH)))
-    return words;
-  if (shape.sentence) return null;
+  if (words !== null && !(words.kind === 'author' && words.extent === 'part' && shape.words > LONGEST_BYLINE)) return words;
   const kind = signalOf(unit.text);
   return kind === null ? null : { kind, extent: 'part' };
 }
