@@ -56,7 +56,7 @@ olaf ole oleg olga oli olive oliver olivia olivier ollie olof omar orlando oscar
 patricio patrick patsy patti patty paul paula paulina pauline paulo pavel pearl pedro peggy penelope penny per percy perry pete peter petr petra phil philip
 philipp philippa philippe phillip phoebe phyllis pier pierce piero pierre pieter piotr polly preston priscilla quentin quincy quinn rachael rachel rafael
 raffaele raffi ralf ralph ramon ramona randall randolph randy raphael raquel raul raúl ray raymond rebecca reed reese reggie regina reginald reid reinhard
-reinhold rene renata renate renaud rené renee rex reza rhonda rhys ricardo riccardo richard rick rickard ricky rita rob robb robbie robert roberta roberto robin
+reinhold rene renata renate renaud rené renee rex reza rhonda rhys ricardo riccardo rich richard rick rickard ricky rita rob robb robbie robert roberta roberto robin
 robyn rocco rochelle rod roderick rodney rodolfo rodrigo roger rohan roland rolf roman romain romeo ron ronald ronan ronen ronnie rory rosa rosalie rosaline
 rosalind rosanna rose rosemary rosie ross rowan roxanne roy ruben ruby rudi rudolf rudy rufus rupert russ russell rusty ruth ryan sabine sabrina sacha sadie
 sally salvador salvatore sam samantha samir sammy samson samuel sandra sandrine sandro sandy santiago sara sarah sascha sasha saul savannah scott sean

@@ -75,7 +75,7 @@ function opensLoosely(words: readonly Word[], from: number, to: number): boolean
   if (DEMONYMS.has(word.lower)) return !keepsDemonym(next);
   if (isGeneric(word))
     return word.lower !== 'ai' && word.lower !== 'ip' && word.lower !== 'ev' && !isCommonWord(next.lower) && !LEGAL_FORMS.has(next.lower);
-  if (word.opens && DESCRIPTORS.has(word.lower)) return !ORGANISATION_TAILS.has(next.lower);
+  if (word.opens && DESCRIPTORS.has(word.lower)) return next.shape !== 'low' && !ORGANISATION_TAILS.has(next.lower); // "Bank of …"
   if (word.opens && TITLE_MODIFIERS.has(word.lower) && /^(?:former|ex|then|current|fellow)$/.test(word.lower)) return true;
   return word.lower === 'former' || word.lower === 'ex';
 }

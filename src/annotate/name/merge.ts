@@ -161,6 +161,8 @@ function shortens(short: Form, long: Form, known: ReadonlySet<string>): boolean 
   const before = short.mentions.filter((m) => m < long.mentions[0]!).length;
   const soon = introduced || (before <= 3 && long.firstInBody - short.firstInBody < 1200);
   if (tail.every((w) => EMPTY_TAILS.has(w))) return true;
+  // "Acme Vision Fund": a fund with a name of its own
+  if (/^funds?$/.test(last) && tail.some((w) => !INVESTOR_TAILS.has(w))) return false;
   if (INVESTOR_TAILS.has(last))
     return (introduced || (soon && known.has(short.words.join(' ')))) && !tail.some((w) => !INVESTOR_TAILS.has(w) && DISTINCT_TAILS.has(w));
   if (tail.some((w) => DISTINCT_TAILS.has(w) || /^\d|^[ivx]+$/.test(w))) return false;

@@ -34,7 +34,7 @@ export function isCommonWord(word: string): boolean {
 
 /** Everyday words of business news that general word lists lack. */
 const NEW_WORDS = new Set(
-  `startup startups fintech edtech healthtech insurtech proptech biotech foodtech agritech agtech medtech adtech martech cleantech crypto cryptocurrency blockchain esports ecommerce chipmaker chipmakers
+  `investor investors founder founders entrepreneur entrepreneurs clientele portfolio portfolios startup startups fintech edtech healthtech insurtech proptech biotech foodtech agritech agtech medtech adtech martech cleantech crypto cryptocurrency blockchain esports ecommerce chipmaker chipmakers
 carmaker carmakers automaker automakers drugmaker unicorn unicorns decacorn valuation valuations fundraise fundraising fundraises cofounder cofounders crowdfunding neobank neobanks scaleup scaleups
 smartphone smartphones smartwatch app apps website websites online offline email emails blog blogs podcast podcasts cybersecurity ransomware malware chatbot chatbots metaverse telehealth telemedicine rideshare ridesharing hyperscale
 hyperscaler hyperscalers ecosystem ecosystems monetize onboard onboarding cashback checkout workflow workflows dashboard dashboards dataset datasets analytics robotics genomics homebuyer homebuyers rollout rollouts

@@ -1,0 +1,32 @@
+export const examples = {
+  yes: [
+    {
+      input: 'The round was led by Harrow Ventures with Bank of Lindholm, Calder & Sons and de Vries Partners.',
+      expect: ['organisation Harrow Ventures', 'organisation Bank of Lindholm', 'unknown Calder & Sons', 'organisation Vries Partners'],
+    },
+    {
+      input: 'It was backed by Harrow and Calder Capital, 500 Pellworms Fund, n8k and e.ventures.',
+      expect: [
+        'unknown Harrow',
+        'organisation Calder Capital',
+        'organisation 500 Pellworms Fund',
+        'organisation n8k',
+        'organisation e.ventures',
+      ],
+    },
+    {
+      input: 'They met Volta’s Quillbank unit and Calder Labs Inc. in May.',
+      expect: ['unknown Volta', 'unknown Quillbank', 'organisation Calder Labs Inc.'],
+    },
+    { input: 'It was founded by Miguel de Icaza and Thomas Dübendorfer.', expect: ['person Miguel de Icaza', 'person Thomas Dübendorfer'] },
+    {
+      input: 'The deal with Berlin-based Pellworm and Israeli Quillbank was signed.',
+      expect: ['place Berlin', 'unknown Pellworm', 'unknown Quillbank'],
+    },
+    {
+      input: 'Shares of Pellworm (PLW.L) rose, said Pellworm CEO Jane Doe.',
+      expect: ['organisation Pellworm', 'organisation Pellworm', 'person Jane Doe'],
+    },
+  ],
+  no: ['It raised a Series A on Monday, the CEO said.', 'We think that I can use AI and APIs.'],
+};
