@@ -33,7 +33,7 @@ export function assemble(document: Document, annotations: Annotations, candidate
     losers.push({ pointer: '/deal/amount', text: document.text.slice(l.value.start, l.value.end), rule: l.rule, weight: l.weight });
 
   const deal = main === null ? null : dealOut(scene, main, amount, book, losers);
-  const investors = main === null ? [] : chooseInvestors(scene, main);
+  const investors = main === null ? [] : chooseInvestors(scene, main, amount?.value ?? null);
   book.putAll(
     '/investors',
     investors.map((o) => ({ ...o.claim, score: o.confidence })),

@@ -1,8 +1,9 @@
+import type { MoneyMention } from '../annotate/mention.ts';
 import type { InvestorClaim } from '../extract/candidate.ts';
 import type { Investor } from '../schema/record.ts';
 import type { Role } from '../schema/terms.ts';
 import type { MainDeal } from './main-deal.ts';
-import { moneyOut } from './money.ts';
+import { moneyOut, ROUNDING, sameSum } from './money.ts';
 import { entityOf, type Scene } from './scene.ts';
 
 export interface InvestorOut {
@@ -14,11 +15,12 @@ export interface InvestorOut {
 const STRONG: Record<Role, number> = { lead: 3, acquirer: 3, lender: 2, grantor: 2, underwriter: 2, participant: 1 };
 
 /** Who is in the main deal: claims about it, one entry a party, the strongest role that wording gives it; leads first. */
-export function chooseInvestors(scene: Scene, main: MainDeal): InvestorOut[] {
+export function chooseInvestors(scene: Scene, main: MainDeal, amount: MoneyMention | null): InvestorOut[] {
+  const told = toldSentences(scene, amount);
   const byEntity = new Map<number, InvestorClaim[]>();
   for (const claim of scene.investors) {
     const entity = entityOf(scene, claim.party);
-    if (entity === null || entity.id === main.company || !speaksOfMain(claim, main)) continue;
+    if (entity === null || entity.id === main.company || !speaksOfMain(claim, main, told)) continue;
     const held = byEntity.get(entity.id);
     if (held === undefined) byEntity.set(entity.id, [claim]);
     else held.push(claim);
@@ -28,13 +30,21 @@ export function chooseInvestors(scene: Scene, main: MainDeal): InvestorOut[] {
   return out.sort((a, b) => rank(a) - rank(b) || a.claim.span.start - b.claim.span.start);
 }
 
-function speaksOfMain(claim: InvestorClaim, main: MainDeal): boolean {
-  if (claim.anchor === 'earlier' || claim.anchor === 'other') return false;
-  if (claim.company?.entity != null && claim.company.entity !== main.company) return false;
+function speaksOfMain(claim: InvestorClaim, main: MainDeal, told: ReadonlySet<number>): boolean {
+  if (claim.anchor === 'other' || (claim.anchor === 'earlier' && !told.has(claim.sentence))) return false;
+  if (claim.company?.entity != null) return claim.company.entity === main.company;
   // in a sentence that tells another company's deal, a claim without a company of its own belongs to that deal
-  const here = main.others.filter((d) => d.sentence === claim.sentence);
-  const mine = main.claims.filter((d) => d.sentence === claim.sentence);
-  return claim.company?.entity === main.company || here.length === 0 || mine.length > 0;
+  const foreign = main.others.some((d) => d.sentence === claim.sentence && d.company?.entity != null && d.company.entity !== main.company);
+  return !foreign || main.claims.some((d) => d.sentence === claim.sentence);
+}
+
+/** Sentences that tell the main deal by its sum, whatever their tense: "will expand after raising a $3 million round led by …". */
+function toldSentences(scene: Scene, amount: MoneyMention | null): Set<number> {
+  const told = new Set<number>();
+  if (amount === null) return told;
+  for (const d of scene.deals) if (d.amount !== null && sameSum(d.amount, amount)) told.add(d.sentence);
+  for (const d of scene.deals) if (d.amount !== null && !sameSum(d.amount, amount, ROUNDING)) told.delete(d.sentence);
+  return told;
 }
 
 function merge(scene: Scene, claims: readonly InvestorClaim[], main: MainDeal): InvestorOut {

@@ -63,7 +63,11 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
     const word = /^[^ ,;:.()!?"\uE000-\uF8FF]{1,40}/.exec(template.slice(at, at + 40))?.[0] ?? '';
     if (word === '') break;
     if (CLOSES.has(word) && (head !== null || !['behind', 'of'].includes(word))) {
-      if (head !== null || word !== 'and') break;
+      // "U.K. defense and aerospace company Cobham": words behind a name made it a modifier
+      if (word === 'and' && (head === null || trailing > 0)) {
+        head = null;
+        trailing = 0;
+      } else break;
     }
     if (head !== null && !word.startsWith("'") && !word.startsWith('-') && !TRAILS.has(word)) trailing++;
     last = word;

@@ -66,14 +66,20 @@ const REPORTED = /(?<=\b(?:said|says|announced|announces|reported|confirmed|disc
 export function anchorOf(view: SentenceView, from: number, to: number, published: string | null): DealClaim['anchor'] {
   // "said on Friday it had raised" is reported speech of today's news, no pluperfect
   const clause = view.template.slice(from, to).replace(REPORTED, ' ');
-  if (EARLIER.test(clause) || datesIn(view, from, to).some((d) => isPast(d, published))) return 'earlier';
+  if (EARLIER.test(clause) || datesIn(view, from, to, true).some((d) => isPast(d, published))) return 'earlier';
   if (NEWS.test(clause)) return 'new';
   return THIS.test(clause) ? 'this' : null;
 }
 
-export function datesIn(view: SentenceView, from: number, to: number): DateMention[] {
+/** Dates between two template positions; `outside` leaves out those in brackets: "existing investor (and lead of their 2018 round)". */
+export function datesIn(view: SentenceView, from: number, to: number, outside = false): DateMention[] {
   const out: DateMention[] = [];
+  let depth = 0;
   for (let at = from; at < to; at++) {
+    const c = view.template.charAt(at);
+    if (c === '(') depth++;
+    else if (c === ')') depth = Math.max(0, depth - 1);
+    if (outside && depth > 0) continue;
     const item = itemAt(view, at);
     if (item === null) continue;
     if (item.layer === 'date') out.push(item);
