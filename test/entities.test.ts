@@ -31,7 +31,7 @@ describe('one sense per document', () => {
       'Northern Enterprise Associates led the round. NEA invested before.',
       ['organisation: Northern Enterprise Associates = NEA'],
     ],
-    ['a numeronym', 'It was backed by Quillen Harrowitz (q14z).', ['organisation: Quillen Harrowitz = q14z']],
+    ['a numeronym', 'It was backed by Bolden Quillarz (b12z).', ['organisation: Bolden Quillarz = b12z']],
     ['a legal form most mentions drop', 'Harrow Inc. grew. Then Harrow fell. But Harrow rose.', ['organisation: Harrow = Harrow Inc.']],
     ['a host name', 'Quillbank.ai raised $5M. Then Quillbank grew.', ['organisation: Quillbank.ai = Quillbank']],
   ])('joins %s', (_what, text, expected) => {

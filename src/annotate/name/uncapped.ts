@@ -4,8 +4,9 @@ import { isCommonWord } from './words.ts';
 
 const RULE = 'name/uncapped';
 /** Endings of words that are English though no list has them. */
-const ENGLISH =
-  /(?:tech|ness|ment|tion|sion|ity|ism|ware|ship|able|ible|ous|ive|ing|ed|ly|ers?|ists?|ics?|als?|ies|ises?|ized?|ology|graphy|less|ful|ware|coin|chain)$/;
+const ENDINGS =
+  'tech ness ment tion sion ity ism ware ship able ible ous ive ing ed ly er ers ist ists ic ics al als ies ise ises ized ology graphy less ful coin chain';
+const ENGLISH = new RegExp(`(?:${ENDINGS.split(' ').join('|')})$`);
 
 /** Names written small, "letgo" or "firstminute": no English word, and where only a name can stand. `found` is sorted and stays so. */
 export function findUncapped(line: Line): void {
