@@ -35,6 +35,11 @@ const VERB_BEFORE = new RegExp(
   )} $`,
 );
 
+const REPORTED_BEFORE = new RegExp(
+  `\\b${anyOf('an?|the|this|makes?|made|making|announces?|receives?|secures?|raises?|new|latest|gets', 'million|billion|crore|\\d[MKBmkb]?')} $`,
+  'i',
+);
+
 const IPO = /(?<![\p{L}\d-])IPO(?![\p{L}\d])/gu;
 const SPAC = /(?<![\p{L}\d])SPAC(?![\p{L}\d])/gu;
 const SAFE = new RegExp(
@@ -76,7 +81,5 @@ function describesFirm(text: string, start: number, end: number): boolean {
 /** "with strategic investment from Foo", "included an undisclosed strategic investment": part of a round, not its name. */
 function isPartOfDeal(text: string, start: number, end: number): boolean {
   if (!/^[ -](?:\w{1,10} )?investment\b/i.test(text.slice(end, end + 24))) return false;
-  return !/\b(?:an?|the|this|makes?|made|making|announces?|receives?|secures?|raises?|new|latest|gets|million|billion|crore|\d[MKBmkb]?) $/i.test(
-    text.slice(Math.max(0, start - 14), start),
-  );
+  return !REPORTED_BEFORE.test(text.slice(Math.max(0, start - 14), start));
 }

@@ -11,6 +11,10 @@ export const earlierRound: SentenceRule = {
   requires: '\uE006',
   triggers: [
     'previous',
+    'on top',
+    'addition',
+    'beyond',
+    'add',
     'earlier',
     'after',
     'prior',
@@ -32,6 +36,7 @@ export const earlierRound: SentenceRule = {
     `(?:after|since|follow(?:s|ed|ing)|on the heels of|builds on|comes after|before|beyond|on top of|in addition to)(?: (?:its|an?|the|their|our|last|previous|earlier|prior|year's|initial|first|{D}(?:'s)?|{X}(?:'s)?|raising|of|in)){1,5}(?: {R})?${HEDGE} {M:m}(?: (?:{R}|round|seed|funding|investment|financing|raise|series))`,
     `(?:previous|prior|last|earlier|initial|preceding)(?: (?:{R}|funding|financing|equity|investment|seed|fundraising|venture|outside))?(?: (?:round|raise|funding|financing|investment|infusion|fundraise|tranche)s?)?(?: (?:was|of|totaling|totalling|came|in|{D}|saw|it|raised|for|a|an|,|at)){0,6}${HEDGE} {M:m}`,
     `{M:m}(?: {R}| round| seed| funding| financing| investment| raise| in){0,4} (?:last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|fall|summer|spring|winter)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\\d{1,2})(?: few)? (?:weeks?|months?|years?) (?:ago|earlier|before|prior)|back in|earlier (?:this|that) (?:year|month)|at the time)`,
+    `(?:on top of|in addition to|beyond|added? to|adds to|follows)(?: the| about| some){0,2} {M:m} (?:that )?(?:it|we|{X}|the [\\w-]{3,14}) (?:had |has |have |already |previously )?(?:raised|secured|received|closed)`,
     `includ(?:es|ing)(?: (?:its|an?|the|previous|earlier|prior|last)){0,3}${HEDGE} {M:m}(?: (?:in )?(?:{R}|round|seed|funding|investment|raise))`,
     `had (?:previously |already |earlier |also )?${RAISED}${HEDGE} {M:m}`,
   ],

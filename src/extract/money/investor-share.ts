@@ -28,6 +28,11 @@ export const investorShare: SentenceRule = {
   ],
   apply(match) {
     const led = /\b(?:round|raised)\b/.test(match.view.template);
-    return moneyClaim(match, { rule: ID, role: 'share', score: led ? 0.8 : 0.66, company: match.party('company') });
+    return moneyClaim(match, {
+      rule: ID,
+      role: 'share',
+      score: led || / of (?:the|that|this) /.test(match.text) ? 0.8 : 0.66,
+      company: match.party('company'),
+    });
   },
 };

@@ -37,7 +37,7 @@ export const revenue: SentenceRule = {
     'lose',
   ],
   patterns: [
-    `${FIGURE}(?: (?:for|in|during|last|this) (?:{D}|the [a-z -]{3,24}|year|quarter))?(?: (?:rose|fell|grew|increased|dropped|jumped|climbed|surged|declined|rising|falling|slipped|narrowed|widened|more than|doubled|tripled|soared|up)(?: (?:by|{%}|from {M}|sharply|to|nearly|year on year)){0,4})?(?: (?:of|at|to|was|were|is|are|totaled|totalled|reached|hit|topped|exceeded|worth|totaling|surpassed|comes to|came to|around|:))?${HEDGE} {M:m}`,
+    `${FIGURE}(?: (?:for|in|during|last|this) (?:{D}|the [a-z -]{3,24}|year|quarter))?(?: (?:rose|fell|grew|increased|dropped|jumped|climbed|surged|declined|rising|falling|slipped|narrowed|widened|more than|doubled|tripled|soared|up)(?: (?:by|{%}|from {M}|sharply|to|nearly|year on year)){0,4})?(?: (?:of|at|to|was|were|is|are|totaled|totalled|reached|hit|topped|exceeded|worth|totaling|surpassed|passed|crossed|past|comes to|came to|around|:))?${HEDGE} {M:m}`,
     `${FIGURE}[^.;\\uE006]{0,80}? (?:to|from|stood at|against|at)${HEDGE} {M:m}`,
     `${FIGURE}[^.;\\uE006]{0,80}{M}[^.;\\uE006]{0,60}? (?:from|against|compared (?:to|with)|versus)${HEDGE} {M:m}`,
     `{M:m}(?:\\+)?(?:,)?(?: (?:in|of|worth of|as))?(?: [\\w-]{2,14}){0,3}? ${FIGURE}`,

@@ -8,6 +8,7 @@ export const examples = {
     { input: 'Pellworm has raised $40 million, according to Crunchbase.', expect: ['total-raised 40000000 USD Pellworm'] },
   ],
   no: [
+    'This round, which follows others, raised $5 million.',
     'Pellworm raised $20 million, bringing the pot to its total.',
     'Pellworm raised $20 million, according to Calder Capital.',
     'Pellworm has raised $20 million.',

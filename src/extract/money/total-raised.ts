@@ -33,6 +33,10 @@ export const totalRaised: SentenceRule = {
     'coffers',
     'now raised',
     'according',
+    'including',
+    'counting',
+    'with th',
+    'rounds',
     'per ',
     'war chest',
   ],
@@ -47,12 +51,14 @@ export const totalRaised: SentenceRule = {
     `{M:m}(?: (?:in|of))? total (?:${FUNDS}|raised|equity funding)`,
     `{M:m}(?: in| of)?(?: (?:outside|external|venture|equity|private|seed|institutional))? (?:${FUNDS}(?: raised)?|raised) (?:to date|till date|so far|thus far|since (?:inception|its founding|launch|founding))`,
     `{M:m} total(?=[.,)]|$)`,
+    `(?:including|counting|with) (?:this|the|its)(?: (?:latest|new|newest|current|fresh))? (?:round|funding|raise|investment|financing|{R}),?(?: {X:company2}| it| we| the [\\w -]{3,30})? (?:has|have|had) (?:now )?${RAISED}${HEDGE} {M:m}`,
+    `${RAISED}${HEDGE} {M:m}(?: in ${FUNDS})? (?:across|over|through|in) (?:its )?(?:two|three|four|five|six|seven|eight|several|multiple|\\d{1,2}) (?:[a-z]{4,12} )?rounds`,
     `(?:has|have|had) (?:now )?raised${HEDGE} {M:m}(?: in (?:total )?${FUNDS})?,?(?: as of {D})?(?:,? (?:according to|per|as per) {A:source}(?: data)?)`,
     `(?:total|overall|cumulative)(?:s|ing|ling|ed|led)?(?: of)?${HEDGE} {M:m} (?:in|of) ${FUNDS}(?: to date| so far)?`,
     `bring(?:s|ing)?(?: in)?${HEDGE} {M:m} to its coffers`,
   ],
   apply(match) {
-    if (ONE_ROUND.test(match.text) || /^ towards?\b/.test(match.after)) return null;
+    if ((ONE_ROUND.test(match.text) && !/^(?:including|counting|with)/.test(match.text)) || /^ towards?\b/.test(match.after)) return null;
     const source = match.item('source');
     if (source !== null && !(source.layer === 'name' && (TRACKER.test(source.value.name) || match.text.endsWith(' data')))) return null;
     const { template } = match.view;

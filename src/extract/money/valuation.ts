@@ -28,7 +28,7 @@ export const valuation: SentenceRule = {
   patterns: [
     `(?:valuing|values|value|valued|would value|could value|to value) (?:(?:the |{A}-based |{A}'s )?(?:[a-z][\\w-]{1,16} ){0,3}{X:company}|it|them|itself|us|company|startup|firm|the [^.,;:\\uE000-\\uF8FF]{2,40}?)(?:'s business)?,?(?: [\\w-]{2,14})? at${HEDGE} {M:m}(?:\\+)?(?<basis> ?\\(?(?:pre|post)[- ]money)?`,
     `(?:valued|pegged|priced) at${HEDGE} {M:m}(?<basis> ?\\(?(?:pre|post)[- ]money)?`,
-    `(?<basis>(?:pre|post)[- ]money )?(?:e?valuation|valuations|company value|equity value)(?: [a-z]{2,12}| {X}){0,2}?(?: of| to| at| is| was| at about| hits?| tops?| topping| exceeding| reached| reaching| stands at| stood at| sits at| jumped to| crossed| crossing| surpassing| :|:)${HEDGE} {M:m}`,
+    `(?<basis>(?:pre|post)[- ]money )?(?:e?valuation|valuations|company value|equity value)(?: [a-z]{2,12}| {X}){0,2}?(?: of| to| at| is| was| at about| hits?| tops?| topping| exceeding| reached| reaching| stands at| stood at| sits at| jumped to| crossed| crossing| surpassing| past| above| beyond| over| near| :|:)${HEDGE} {M:m}`,
     `{M:m}(?:\\+|-plus)?,?(?: (?:or more|plus|in))?(?<basis> \\(?(?:pre|post)[- ]money)?\\)? (?:(?:total|company|equity|current|new|paper|private|implied|headline) )?valuation`,
     '{M:m}(?:\\+)?,? \\(?(?<basis>(?:pre|post)[- ]money)\\)?',
     `(?:{X:company}|it|company|startup|start-up|firm|business|which)(?:'s|,)? (?:is |was |are |were |be |now |currently |already |would be |could be |has been )?(?:now |currently |reportedly )?worth${HEDGE} {M:m}`,
