@@ -4,6 +4,7 @@ import type { DateWords } from '../../locales/date-words.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { DateMention } from '../mention.ts';
 import { ago } from './ago.ts';
+import { ahead } from './ahead.ts';
 import type { Civil } from './calendar.ts';
 import { directionOf, edtfOf, type Moment, precisionOf } from './edtf.ts';
 import { fiscalYear } from './fiscal-year.ts';
@@ -26,7 +27,7 @@ import { year } from './year.ts';
 import { yearEnd } from './year-end.ts';
 
 const RULES: readonly DateRule[] = [
-  ago, fiscalYear, fullDate, half, later, month, monthYear, numericDate, quarter, relativePeriod, season, today, weekday, year, yearEnd,
+  ago, ahead, fiscalYear, fullDate, half, later, month, monthYear, numericDate, quarter, relativePeriod, season, today, weekday, year, yearEnd,
 ]; // biome-ignore format: one list
 
 /** How far back "two years later" looks for the date that it counts from. */

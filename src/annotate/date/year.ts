@@ -1,7 +1,7 @@
 import { type DateRule, PART, S, YEAR, yearOf } from './rule.ts';
 
 const PREPOSITION =
-  'in|since|by|during|from|until|till|through|before|after|throughout|circa|between|early|late|later|mid|than|versus|vs\\.?|compared to|compared with|for|into|as of|as early as|year|years|calendar|back in|est\\.?|established|founded|incorporated|launched|inc\\.?|only in|around|over|of';
+  'in|since|by|during|from|until|till|through|before|after|throughout|circa|between|early|late|later|mid|than|versus|vs\\.?|compared to|compared with|for|into|as of|as early as|year|years|calendar|back in|back to|roots to|roots back to|dates to|dating to|history to|origins to|est\\.?|established|founded|incorporated|launched|inc\\.?|only in|around|over|of';
 /** What four digits count rather than date. */
 const UNIT = new RegExp(
   `^[- ](?:${[

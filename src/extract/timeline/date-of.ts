@@ -13,6 +13,13 @@ const BREAK = anyOf(
 const WHEN =
   /(?:^|[ ,(])(?:in|on|at|by|during|around|back in|late in|early in|as early as|as soon as|as late as|sometime in|some time in|starting|beginning|for)(?: the)? $/;
 
+/** "…, and in February released …", "…, and the company launched …": the date serves the verb that follows. */
+const NEXT_CLAUSE = /\band,? (?:(?:in|on|last|this|by) )?$|,? and (?:the )?(?:\uE00A.|[\uE001-\uE005]. (?:has |have |had |also )?[a-z]{2,14}(?:ed|es|s) )/;
+/** "since 2019", "its 2019 round": part of something else. */
+const ATTACHED = /(?:'s|\b(?:the|its|their|our|a|an|since|from|of|than|until|till)) $/;
+/** "Since securing its first round in 2014, the firm has …": the date is the subordinate clause's. */
+const SUBORDINATE = /(?:^|[ ,])(?:since|after|until|before|while|following|once|although) /;
+
 export interface Placed {
   readonly date: DateMention;
   /** Template position of its placeholder. */
@@ -34,19 +41,13 @@ export function dateBehind(view: SentenceView, to: number, reach = 110): Placed 
   const limit = Math.min(template.length, to + reach);
   for (let at = to; at < limit; at++) {
     const char = template.charAt(at);
-    if (char === ';' || (char === ':' && template.charAt(at + 1) === ' ')) return null;
+    if (char === ';' || (char === ':' && template.charAt(at + 1) === ' ') || (char === ')' && !template.slice(to, at).includes('('))) return null;
     const item = itemAt(view, at);
     if (item === null) continue;
     if (item.layer === 'date') {
       const gap = template.slice(to, at);
-      if (BREAK.test(gap)) return null;
-      if (
-        WHEN.test(gap) ||
-        gap === ' ' ||
-        gap === ' (' ||
-        (isAdverb(item) && !/(?:'s|\bthe|\bits|\ba|\bsince|\bfrom|\bof|\bthan|\buntil) $/.test(gap))
-      )
-        return { date: item, at, gap };
+      if (BREAK.test(gap) || NEXT_CLAUSE.test(gap)) return null;
+      if (!template.startsWith("'s", at + 2) && (WHEN.test(gap) || gap === ' ' || gap === ' (' || (item.value.relative && !ATTACHED.test(gap)))) return { date: item, at, gap };
     }
     at++;
   }
@@ -60,15 +61,9 @@ function dateBefore(view: SentenceView, from: number): Placed | null {
     const item = itemAt(view, at);
     if (item?.layer !== 'date') continue;
     const gap = template.slice(at + 2, from);
-    if (gap.length > 90 || BREAK.test(gap)) return null;
-    const before = template.slice(Math.max(start, at - 24), at);
-    const fronted = /^(?:[a-z]{0,12},? )?$/.test(template.slice(start, at)) || WHEN.test(before) || isAdverb(item);
-    return fronted && !/\b(?:since|until|of|from|than|its|the|'s) $/.test(before) ? { date: item, at, gap } : null;
+    const lead = template.slice(start, at);
+    if (gap.length > 90 || gap.startsWith("'s") || BREAK.test(gap) || ATTACHED.test(lead) || SUBORDINATE.test(lead)) return null;
+    return /^(?:[a-z]{0,12},? )?$/.test(lead) || WHEN.test(lead.slice(-24)) || item.value.relative ? { date: item, at, gap } : null;
   }
   return null;
-}
-
-/** "last month", "two years ago", "today": dates that need no preposition. */
-function isAdverb(date: DateMention): boolean {
-  return date.value.relative;
 }

@@ -20,7 +20,7 @@ export const founded: SentenceRule = {
   apply(match) {
     const date = match.layer('date', 'date');
     const gap = match.group('gap') ?? '';
-    if (date === null || date.value.direction === 'future' || OTHER_CLAUSE.test(gap)) return null;
+    if (date === null || date.value.direction === 'future' || (date.value.relative && date.value.precision === 'day') || OTHER_CLAUSE.test(gap)) return null;
     const verb = match.text.split(/[ :]/, 1)[0]!;
     const by = /^ (?:by|out of|as|jointly|together|with|at|from|in)\b/.test(gap) || gap.trim() === '';
     if (!by && !/^ (?:earlier|late|early|only|just|roughly|about)\b/.test(gap)) return null;
@@ -48,7 +48,7 @@ function companyOf(view: SentenceView, from: number, to: number, context: Parame
     const party = partyOf(item);
     if (
       party !== null &&
-      /(?:,|\)) (?:the )?$/.test(template.slice(0, at)) &&
+      /(?:,|\)) (?:(?!and |by )[\w'-]{1,20} |\uE004.-based ){0,4}$/.test(template.slice(0, at)) &&
       /^(?:'s)? (?!and\b|& )[a-z]/.test(template.slice(at + 2)) &&
       !isKind(context, party, 'person')
     )

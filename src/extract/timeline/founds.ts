@@ -8,10 +8,11 @@ export const founds: SentenceRule = {
   triggers: ['found', 'establish', 'started', 'starting', 'set up', 'creat'],
   patterns: [
     '(?:co-?)?(?:founded|founding|founds|established|started|starting|set up|created) (?:the (?:company|startup) |a (?:company|startup) called )?{X:company}',
+    '(?:co-?)?founded the (?:{A}-based |[\\w-]{2,20} ){0,2}(?:company|startup|firm|business)',
   ],
   apply(match) {
     const company = match.party('company');
-    if (company === null || isKind(match.context, company, 'person') || isKind(match.context, company, 'product')) return null;
+    if (company !== null && (isKind(match.context, company, 'person') || isKind(match.context, company, 'product'))) return null;
     if (/\b(?:was|were|is|are|been|be|by) $/.test(match.before)) return null;
     const placed = dateOf(match.view, match.from, match.to);
     if (placed === null || placed.date.value.direction === 'future') return null;

@@ -23,14 +23,16 @@ export const inception: SentenceRule = {
     "{X:company}'s? (?:founding|inception|establishment|incorporation)(?: in| on|) {D:date}",
     '(?:been around|been in business|in business|in operation|been operating) since {D:date}',
     '(?:got|gets) (?:its|their) start(?: ~)? (?:in |back in |)(?:the )?{D:date}',
-    '{X:company} (?:began|started|started out|started life|began life|started business|started operations|began operations)(?: as ~| in {L}| ~)? ?(?:in |back in |)(?:the )?{D:date}',
-    '(?:which|that) (?:began|started|started out|started life|began life|started business)(?: as ~| in {L}| ~)? ?(?:in |back in |)(?:the )?{D:date}',
-    '(?:dates back to|traces its (?:roots|history|origins) (?:back )?to) {D:date}',
+    '{X:company} (?:began|started|started out|started life|began life|started business|started operations|began operations)(?: as ~| in {L})? (?:in |back in |)(?:the )?{D:date}',
+    '(?:which|that) (?:began|started|started out|started life|began life|started business)(?: as ~| in {L})? (?:in |back in |)(?:the )?{D:date}',
+    '(?:dates back to|dating back to|traces (?:its|their) (?:roots|history|origins) (?:back )?to) {D:date}',
   ],
   apply(match) {
     const date = match.layer('date', 'date');
     if (date === null || date.value.direction === 'future' || date.value.precision === 'day') return null;
     const company = match.party('company') ?? subjectBefore(match.view, match.from)?.party ?? null;
+    // "a cycle that began two years ago" is no company
+    if (company === null && /^(?:which|that) /.test(match.text)) return null;
     return eventClaim(match, { rule: 'timeline/inception', event: 'founded', score: 0.75, date, company });
   },
 };

@@ -1,6 +1,7 @@
 import { anyOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
 import { eventClaim, isKind } from './event.ts';
+import { thingBefore } from './object-of.ts';
 import { doerOf } from './who.ts';
 
 const NO_PRODUCT = anyOf(
@@ -8,7 +9,7 @@ const NO_PRODUCT = anyOf(
 );
 const NOT_YET = /\b(?:will|to|plans|be|expected|would|could|may|might) (?:be )?(?:[a-z]+ly )?$/;
 const HOW = '(?:first |officially |publicly |formally |quietly |initially |originally |commercially |soft-|also )?';
-const WHEN = '(?:,|) (?:in |on |at |back in |late in |early in |)(?:the )?{D:date}';
+const WHEN = '(?:,|) (?:in |on |at |back in |late in |early in |)(?:the )?{D:date}(?!\'s)';
 const WHERE =
   '(?: (?:to the public|publicly|globally|nationally|commercially|officially|mode|out of stealth|out of beta|as (?:a|an) ~|in {A}|in the {A}))?';
 
@@ -30,15 +31,16 @@ export const launched: SentenceRule = {
     'hit the market',
   ],
   patterns: [
-    `${HOW}(?:launched|launching|went live|went online|debuted|emerged from stealth|came out of stealth|exited stealth|opened its doors|opened for business|hit the market|came out)${WHERE}${WHEN}`,
-    `(?:was|were|been|,|and) ${HOW}(?:launched|released|introduced|rolled out|unveiled|made available)(?: by {X:maker})?${WHERE}${WHEN}`,
+    `${HOW}(?:launched|launching|went live|went online|debuted|emerged from stealth|emerges from stealth|emerging from stealth|coming out of stealth|comes out of stealth|came out of stealth|exited stealth|opened its doors|opened for business|hit the market|came out)${WHERE}${WHEN}`,
+    `(?<=was |were |been |, |and )${HOW}(?:released|introduced|rolled out|unveiled|made available)(?: by {X:maker})?${WHERE}${WHEN}`,
   ],
   apply(match) {
     const date = match.layer('date', 'date');
     if (date === null || date.value.direction === 'future' || NOT_YET.test(match.before)) return null;
     const doer = doerOf(match);
-    if (doer.party === null && NO_PRODUCT.test(match.before.slice(-40))) return null;
-    const product = doer.party !== null && isKind(match.context, doer.party, 'product') ? doer.party : null;
+    if (NO_PRODUCT.test(match.before.slice(-45))) return null;
+    const thing = thingBefore(match, match.from);
+    const product = thing ?? (doer.party !== null && isKind(match.context, doer.party, 'product') ? doer.party : null);
     const company = match.party('maker') ?? (product === null ? doer.party : null);
     return eventClaim(match, { rule: 'timeline/launched', event: 'launched', score: doer.sure ? 0.88 : 0.6, date, company, product });
   },

@@ -36,7 +36,7 @@ export const launches: SentenceRule = {
     const end = placed.at > match.to ? placed.at : Math.min(template.length, match.to + 80);
     const product = productBehind(match, match.to, end);
     const present = /(?:es|ts|ing|s out)$/.test(match.text);
-    if (present && placed.date.value.precision !== 'day') return null;
+    if (present && !/\b(?:since|after|before|by) $/.test(match.before) && placed.date.value.precision !== 'day') return null;
     // a person launches a company: it is founded
     const founds =
       product !== null &&
@@ -46,7 +46,7 @@ export const launches: SentenceRule = {
     if (founds) return eventClaim(match, { rule: 'timeline/launches', event: 'founded', score: 0.6, date: placed.date, company: product });
     return eventClaim(match, {
       rule: 'timeline/launches',
-      event: 'launched',
+      event: product?.entity === null ? 'updated' : 'launched',
       score: doer.sure ? 0.85 : 0.55,
       date: placed.date,
       company: doer.party,

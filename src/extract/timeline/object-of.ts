@@ -1,3 +1,4 @@
+import type { NameMention } from '../../annotate/mention.ts';
 import type { Party } from '../candidate.ts';
 import { anyOf } from '../clause/words.ts';
 import { type Match, partyOf } from '../rule.ts';
@@ -17,8 +18,8 @@ export function productBehind(match: Match, to: number, limit: number): Party | 
       const gap = view.template.slice(to, at);
       if (OUTSIDE.test(gap) && !/\b(?:called|named|dubbed|known as) $/.test(gap)) return null;
       // "launched Acme's new app": the owner is not the product
-      if (/^(?:'s|')\b/.test(view.template.slice(at + 2))) return null;
-      return partyOf(item);
+      if (/^(?:'s|')\b|^ (?:was|were|is|will|would|had|has) /.test(view.template.slice(at + 2))) return null;
+      return versioned(match, item, at);
     }
     if (item.layer !== 'name' && item.layer !== 'reference') return null;
     at++;
@@ -26,9 +27,32 @@ export function productBehind(match: Match, to: number, limit: number): Party | 
   return null;
 }
 
+/** A name with its version, "Kiln 2.0": one product of its own. */
+function versioned({ view, context }: Match, item: NameMention, at: number): Party | null {
+  const tail = VERSION.exec(view.template.slice(at + 2, at + 16));
+  if (tail === null) return partyOf(item);
+  return { entity: null, noun: 'product', span: { start: item.start, end: Math.min(context.document.text.length, item.end + tail[0].length) } };
+}
+
+export const VERSION = /^ (?:v|version )?\d{1,2}(?:\.\d{1,3}){0,2}(?![\w%.]|,\d| (?:million|billion|percent|users|customers|years|months|employees))/;
+const NOUN = '(?:model|app|platform|tool|service|product|system|software|console|device|phone|smartphone|feature|engine|chip|assistant|robot|car|truck|game|beta|version|film|series)';
+const THING = new RegExp(`([\\uE001\\uE003\\uE005])(.)( ${NOUN})?,?(?: (?:which|that))? ?(?:is |was |are |were )?$`, 'u');
+
+/** The product in front of a participle or relative clause: "the Kiln 3 model, released", "Kiln 3.0 slated for". */
+export function thingBefore(match: Match, to: number): Party | null {
+  const { view } = match;
+  const before = view.template.slice(Math.max(0, to - 60), to);
+  const version = /[\uE001\uE003\uE005](.) (?:v|version )?\d{1,2}(?:\.\d{1,3}){0,2},? (?:is |was |are |were )?$/u.exec(before);
+  const hit = version ?? THING.exec(before);
+  if (hit === null || (version === null && hit[3] === undefined)) return null;
+  const at = Math.max(0, to - 60) + hit.index;
+  const item = itemAt(view, at);
+  return item?.layer === 'name' && item.value.kind !== 'person' && item.value.kind !== 'place' ? versioned(match, item, at) : null;
+}
+
 const NO_PRODUCT = anyOf(
   'ipo|initial public|offering|bid|takeover|offer|round|funding|financing|fundraise|fundraising|fund|funds|raise|talks|investigation|probe|lawsuit|suit|review|search',
-  'attack|attacks|tender|auction|sale|sales process|buyback|notes|bonds|loan|career|report|results|statement|survey|study|figures|data|earnings|letter|trailer|shares|roadshow|road show|a company|company|startup|business|strike|inquiry|legal',
+  'attack|attacks|tender|auction|sale|sales process|buyback|notes|bonds|loan|career|report|proposal|bill|legislation|law|act|measure|results|statement|survey|study|figures|data|earnings|letter|trailer|shares|roadshow|road show|a company|company|startup|business|strike|inquiry|legal',
 );
 
 /** What is launched is no product: a bid, a fund, a lawsuit, a report. */

@@ -9,7 +9,7 @@ import { doerOf } from './who.ts';
 
 /** Deals under way, diary dates and forecasts are no product plans. */
 const NOT_A_PLAN = anyOf(
-  'close|closes|closing|completed|complete the (?:deal|acquisition|transaction|sale|merger)|transaction|acquisition|merger|deal|ipo|list|listing|public|raise|raising|round|funding|fund|financing|loan|debt|bonds|notes|offering|shares|stock|dividend',
+  'close|closes|closing|completed|complete the (?:deal|acquisition|transaction|sale|merger)|transaction|acquisition|merger|deal|ipo|list|listing|public|raise|raising|round|funding|fund|financing|loan|debt|bonds|notes|offering|sale|shares|stock|dividend',
   'results|earnings|report its|conference|event|summit|vote|meeting|court|trial|hearing|mature|matures|expire|expires|market|industry|sector|economy|analysts|revenue|profit|profitable|sales of|valuation|valued|join|step down|retire|hire|hires|headcount',
   'acquire|buy|sell|purchase|invest|repay|pay|regulatory|approval|subject|tickets|register|discount|save',
 );
@@ -29,7 +29,7 @@ export const planned: SentenceRule = {
     if (placed === null || !isAhead(placed.date)) return null;
     const object = view.template.slice(match.to, placed.at > match.to ? placed.at : match.to + 80);
     const verb = match.text.slice(match.text.lastIndexOf(' ') + 1);
-    if (NOT_A_PLAN.test(object) || NOT_A_PLAN.test(verb) || NOT_A_PLAN.test(match.before.slice(-40))) return null;
+    if (NOT_A_PLAN.test(object) || NOT_A_PLAN.test(verb) || NOT_A_PLAN.test(match.before.slice(-40)) || /\bemployees\b/.test(match.before.slice(-90))) return null;
     // a bare infinitive is a plan only in headlines or behind "plans", "aims"
     if (
       match.text.startsWith('to ') &&
@@ -39,6 +39,8 @@ export const planned: SentenceRule = {
       return null;
     const subject = subjectBefore(view, match.from);
     const doer = doerOf(match);
+    // "the exercises, which will begin on Thursday": a company's own beginning has a company
+    if (/^(?:start|begin|commence|grow|move)$/.test(verb) && doer.party === null && !/\b(?:it|they|we|he|she) (?:[a-z']{1,9} )?$/.test(match.before)) return null;
     const isProduct = subject !== null && isKind(match.context, subject.party, 'product');
     const product = isProduct
       ? subject.party

@@ -1,5 +1,5 @@
 import type { Party } from '../candidate.ts';
-import { subjectBefore } from '../clause/subject.ts';
+import { clauseSubject, subjectBefore } from '../clause/subject.ts';
 import type { Match } from '../rule.ts';
 import { isKind } from './event.ts';
 
@@ -19,6 +19,11 @@ export function doerOf(match: Match, verb = match.from): Doer {
   if (subject !== null) {
     const person = isKind(match.context, subject.party, 'person');
     return { party: person ? null : subject.party, sure: true };
+  }
+  // "Acme cut prices and introduced a loyalty program": the first verb's subject does both
+  if (/\band,? (?:(?:in |on )?\uE007.,? |also |then |later |recently )?$/.test(match.before.slice(-14))) {
+    const first = clauseSubject(match.view, verb);
+    if (first !== null && !isKind(match.context, first.party, 'person')) return { party: first.party, sure: true };
   }
   return { party: null, sure: PRONOUN.test(match.view.template.slice(Math.max(0, verb - 60), verb)) };
 }
