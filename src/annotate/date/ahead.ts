@@ -6,7 +6,10 @@ export const ahead: DateRule = {
   id: 'date/ahead',
   patterns: (words) => {
     const span = `(?:(?:just|only|about|around|roughly|some|another)${S})?(?<n>${lower(words.numbers)}|\\d{1,2})[ \\u00a0](?<unit>day|week|month|year)s?`;
-    return [new RegExp(`(?<=\\bin${S})${span}(?:['’]?${S}time)?(?![\\p{L}-]|${S}of\\b)`, 'giu'), new RegExp(`(?<![\\p{L}\\p{N}.,])${span}${S}from${S}now\\b`, 'giu')];
+    return [
+      new RegExp(`(?<=\\bin${S})${span}(?:['’]?${S}time)?(?![\\p{L}-]|${S}of\\b)`, 'giu'),
+      new RegExp(`(?<![\\p{L}\\p{N}.,])${span}${S}from${S}now\\b`, 'giu'),
+    ];
   },
   read(g, place) {
     const n = place.words.numbers[g.n!.toLowerCase()] ?? Number(g.n);

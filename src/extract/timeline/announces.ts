@@ -23,7 +23,8 @@ export const announces: SentenceRule = {
     const object = view.template.slice(match.to, match.to + 130);
     if (
       /[\uE006\uE008]/.test(object) ||
-      NOT_AN_EVENT.test(object.split(/[,;(]/, 1)[0]!) || (/^reveal/.test(match.text) && /^ (?:that|in|how|why)\b/.test(object)) ||
+      NOT_AN_EVENT.test(object.split(/[,;(]/, 1)[0]!) ||
+      (/^reveal/.test(match.text) && /^ (?:that|in|how|why)\b/.test(object)) ||
       /^(?:,|\.|$| (?:by|as|in|on|at|\uE007.)[ ,.])/.test(object.slice(0, 6))
     )
       return null;

@@ -14,7 +14,8 @@ const WHEN =
   /(?:^|[ ,(])(?:in|on|at|by|during|around|back in|late in|early in|as early as|as soon as|as late as|sometime in|some time in|starting|beginning|for)(?: the)? $/;
 
 /** "…, and in February released …", "…, and the company launched …": the date serves the verb that follows. */
-const NEXT_CLAUSE = /\band,? (?:(?:in|on|last|this|by) )?$|,? and (?:the )?(?:\uE00A.|[\uE001-\uE005]. (?:has |have |had |also )?[a-z]{2,14}(?:ed|es|s) )/;
+const NEXT_CLAUSE =
+  /\band,? (?:(?:in|on|last|this|by) )?$|,? and (?:the )?(?:\uE00A.|[\uE001-\uE005]. (?:has |have |had |also )?[a-z]{2,14}(?:ed|es|s) )/;
 /** "since 2019", "its 2019 round": part of something else. */
 const ATTACHED = /(?:'s|\b(?:the|its|their|our|a|an|since|from|of|than|until|till)) $/;
 /** "Since securing its first round in 2014, the firm has …": the date is the subordinate clause's. */
@@ -41,13 +42,18 @@ export function dateBehind(view: SentenceView, to: number, reach = 110): Placed 
   const limit = Math.min(template.length, to + reach);
   for (let at = to; at < limit; at++) {
     const char = template.charAt(at);
-    if (char === ';' || (char === ':' && template.charAt(at + 1) === ' ') || (char === ')' && !template.slice(to, at).includes('('))) return null;
+    if (char === ';' || (char === ':' && template.charAt(at + 1) === ' ') || (char === ')' && !template.slice(to, at).includes('(')))
+      return null;
     const item = itemAt(view, at);
     if (item === null) continue;
     if (item.layer === 'date') {
       const gap = template.slice(to, at);
       if (BREAK.test(gap) || NEXT_CLAUSE.test(gap)) return null;
-      if (!template.startsWith("'s", at + 2) && (WHEN.test(gap) || gap === ' ' || gap === ' (' || (item.value.relative && !ATTACHED.test(gap)))) return { date: item, at, gap };
+      if (
+        !template.startsWith("'s", at + 2) &&
+        (WHEN.test(gap) || gap === ' ' || gap === ' (' || (item.value.relative && !ATTACHED.test(gap)))
+      )
+        return { date: item, at, gap };
     }
     at++;
   }

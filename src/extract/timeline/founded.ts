@@ -20,7 +20,13 @@ export const founded: SentenceRule = {
   apply(match) {
     const date = match.layer('date', 'date');
     const gap = match.group('gap') ?? '';
-    if (date === null || date.value.direction === 'future' || (date.value.relative && date.value.precision === 'day') || OTHER_CLAUSE.test(gap)) return null;
+    if (
+      date === null ||
+      date.value.direction === 'future' ||
+      (date.value.relative && date.value.precision === 'day') ||
+      OTHER_CLAUSE.test(gap)
+    )
+      return null;
     const verb = match.text.split(/[ :]/, 1)[0]!;
     const by = /^ (?:by|out of|as|jointly|together|with|at|from|in)\b/.test(gap) || gap.trim() === '';
     if (!by && !/^ (?:earlier|late|early|only|just|roughly|about)\b/.test(gap)) return null;

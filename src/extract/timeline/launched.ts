@@ -9,7 +9,7 @@ const NO_PRODUCT = anyOf(
 );
 const NOT_YET = /\b(?:will|to|plans|be|expected|would|could|may|might) (?:be )?(?:[a-z]+ly )?$/;
 const HOW = '(?:first |officially |publicly |formally |quietly |initially |originally |commercially |soft-|also )?';
-const WHEN = '(?:,|) (?:in |on |at |back in |late in |early in |)(?:the )?{D:date}(?!\'s)';
+const WHEN = "(?:,|) (?:in |on |at |back in |late in |early in |)(?:the )?{D:date}(?!'s)";
 const WHERE =
   '(?: (?:to the public|publicly|globally|nationally|commercially|officially|mode|out of stealth|out of beta|as (?:a|an) ~|in {A}|in the {A}))?';
 

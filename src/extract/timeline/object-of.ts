@@ -31,11 +31,17 @@ export function productBehind(match: Match, to: number, limit: number): Party | 
 function versioned({ view, context }: Match, item: NameMention, at: number): Party | null {
   const tail = VERSION.exec(view.template.slice(at + 2, at + 16));
   if (tail === null) return partyOf(item);
-  return { entity: null, noun: 'product', span: { start: item.start, end: Math.min(context.document.text.length, item.end + tail[0].length) } };
+  return {
+    entity: null,
+    noun: 'product',
+    span: { start: item.start, end: Math.min(context.document.text.length, item.end + tail[0].length) },
+  };
 }
 
-export const VERSION = /^ (?:v|version )?\d{1,2}(?:\.\d{1,3}){0,2}(?![\w%.]|,\d| (?:million|billion|percent|users|customers|years|months|employees))/;
-const NOUN = '(?:model|app|platform|tool|service|product|system|software|console|device|phone|smartphone|feature|engine|chip|assistant|robot|car|truck|game|beta|version|film|series)';
+export const VERSION =
+  /^ (?:v|version )?\d{1,2}(?:\.\d{1,3}){0,2}(?![\w%.]|,\d| (?:million|billion|percent|users|customers|years|months|employees))/;
+const NOUN =
+  '(?:model|app|platform|tool|service|product|system|software|console|device|phone|smartphone|feature|engine|chip|assistant|robot|car|truck|game|beta|version|film|series)';
 const THING = new RegExp(`([\\uE001\\uE003\\uE005])(.)( ${NOUN})?,?(?: (?:which|that))? ?(?:is |was |are |were )?$`, 'u');
 
 /** The product in front of a participle or relative clause: "the Kiln 3 model, released", "Kiln 3.0 slated for". */

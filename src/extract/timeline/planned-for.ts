@@ -17,7 +17,7 @@ export const plannedFor: SentenceRule = {
     '(?:slated|scheduled|planned|set|targeted) (?:for|in) (?:release |launch |delivery |production )?(?:in |on )?{D:date}',
     '(?:due out|due|coming|arriving|arrives|launches|ships|premieres|available|debuts|goes on sale|opens) (?:in |on |by |at |as early as |)(?:the )?{D:date}',
     '(?:launch|release|delivery|rollout|deliveries|general availability|launch date|release date)(?: is| are|) (?:planned |expected |scheduled |slated |targeted |set |due |of |begins? |starting |beginning )?(?:for |in |on |by |)(?:the )?{D:date}',
-    '(?:ready|due|set|slated|scheduled) for (?:launch|release|delivery|production) (?:in |by |on |)(?:the )?{D:date}',
+    '(?:ready|due) for (?:launch|release|delivery|production) (?:in |by |on |)(?:the )?{D:date}',
     '(?:eyeing|eyes|targeting) (?:a |an )?(?:~ )?(?:entry|launch|expansion|debut|rollout|release)(?: ~)? (?:in|by) (?:the )?{D:date}',
     '{D:date} (?:release date|launch date|launch|release)(?: of| for)? ',
   ],
@@ -36,7 +36,12 @@ export const plannedFor: SentenceRule = {
     const subject = subjectBefore(view, match.from)?.party ?? null;
     const dated = /\b(?:release|launch)(?: date)?(?: of| for)? $/.test(match.text);
     const thing = dated ? productBehind(match, match.to, Math.min(view.template.length, match.to + 60)) : thingBefore(match, match.from);
-    const isProduct = thing === null && subject !== null && subject.entity !== null && !isKind(context, subject, 'organisation') && !isKind(context, subject, 'person');
+    const isProduct =
+      thing === null &&
+      subject !== null &&
+      subject.entity !== null &&
+      !isKind(context, subject, 'organisation') &&
+      !isKind(context, subject, 'person');
     return eventClaim(match, {
       rule: 'timeline/planned-for',
       event: 'planned',

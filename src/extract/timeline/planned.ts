@@ -29,7 +29,13 @@ export const planned: SentenceRule = {
     if (placed === null || !isAhead(placed.date)) return null;
     const object = view.template.slice(match.to, placed.at > match.to ? placed.at : match.to + 80);
     const verb = match.text.slice(match.text.lastIndexOf(' ') + 1);
-    if (NOT_A_PLAN.test(object) || NOT_A_PLAN.test(verb) || NOT_A_PLAN.test(match.before.slice(-40)) || /\bemployees\b/.test(match.before.slice(-90))) return null;
+    if (
+      NOT_A_PLAN.test(object) ||
+      NOT_A_PLAN.test(verb) ||
+      NOT_A_PLAN.test(match.before.slice(-40)) ||
+      /\bemployees\b/.test(match.before.slice(-90))
+    )
+      return null;
     // a bare infinitive is a plan only in headlines or behind "plans", "aims"
     if (
       match.text.startsWith('to ') &&
@@ -40,7 +46,12 @@ export const planned: SentenceRule = {
     const subject = subjectBefore(view, match.from);
     const doer = doerOf(match);
     // "the exercises, which will begin on Thursday": a company's own beginning has a company
-    if (/^(?:start|begin|commence|grow|move)$/.test(verb) && doer.party === null && !/\b(?:it|they|we|he|she) (?:[a-z']{1,9} )?$/.test(match.before)) return null;
+    if (
+      /^(?:start|begin|commence|grow|move)$/.test(verb) &&
+      doer.party === null &&
+      !/\b(?:it|they|we|he|she) (?:[a-z']{1,9} )?$/.test(match.before)
+    )
+      return null;
     const isProduct = subject !== null && isKind(match.context, subject.party, 'product');
     const product = isProduct
       ? subject.party
