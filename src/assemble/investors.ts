@@ -2,6 +2,7 @@ import type { MoneyMention } from '../annotate/mention.ts';
 import type { InvestorClaim } from '../extract/candidate.ts';
 import type { Investor } from '../schema/record.ts';
 import type { Role } from '../schema/terms.ts';
+import { belongs, earlierInvestors, fitting, headlineOwners, soleRole } from './investor-roles.ts';
 import type { MainDeal } from './main-deal.ts';
 import { moneyOut, ROUNDING, sameSum } from './money.ts';
 import { entityOf, type Scene } from './scene.ts';
@@ -20,12 +21,15 @@ export function chooseInvestors(scene: Scene, main: MainDeal, amount: MoneyMenti
   const byEntity = new Map<number, InvestorClaim[]>();
   for (const claim of scene.investors) {
     const entity = entityOf(scene, claim.party);
-    if (entity === null || entity.id === main.company || !speaksOfMain(claim, main, told)) continue;
+    if (entity === null || entity.id === main.company || !belongs(claim, main) || !speaksOfMain(claim, main, told)) continue;
     const held = byEntity.get(entity.id);
     if (held === undefined) byEntity.set(entity.id, [claim]);
     else held.push(claim);
   }
-  const out = [...byEntity.values()].map((claims) => merge(scene, claims, main));
+  for (const owner of headlineOwners(scene, byEntity)) byEntity.delete(owner);
+  const earlier = earlierInvestors(scene, main);
+  const sole = byEntity.size === 1;
+  const out = [...byEntity].map(([id, claims]) => merge(scene, claims, main, { sole, before: earlier.has(id) }));
   const rank = (o: InvestorOut) => (o.investor.role === 'lead' || o.investor.role === 'acquirer' ? 0 : 1);
   return out.sort((a, b) => rank(a) - rank(b) || a.claim.span.start - b.claim.span.start);
 }
@@ -47,13 +51,14 @@ function toldSentences(scene: Scene, amount: MoneyMention | null): Set<number> {
   return told;
 }
 
-function merge(scene: Scene, claims: readonly InvestorClaim[], main: MainDeal): InvestorOut {
+function merge(scene: Scene, claims: readonly InvestorClaim[], main: MainDeal, known: { sole: boolean; before: boolean }): InvestorOut {
   const entity = entityOf(scene, claims[0]!.party)!;
   const strongest = [...claims].sort((a, b) => STRONG[b.role] * b.score - STRONG[a.role] * a.score || a.span.start - b.span.start)[0]!;
   const body = claims.find((c) => c.role === strongest.role && scene.document.sentences[c.sentence]?.kind !== 'headline') ?? strongest;
-  const existing = claims.some((c) => c.existing === true) ? true : claims.some((c) => c.existing === false) ? false : null;
+  const existing = known.before || claims.some((c) => c.existing === true) ? true : claims.some((c) => c.existing === false) ? false : null;
   const amount = claims.find((c) => c.amount !== null)?.amount ?? null;
-  const role = main.type === 'acquisition' && strongest.role === 'lead' ? 'acquirer' : strongest.role;
+  const fits = fitting(strongest.role, main);
+  const role = known.sole ? soleRole(scene, fits, main) : fits;
   return {
     investor: {
       name: entity.name,

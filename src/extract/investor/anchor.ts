@@ -26,7 +26,11 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
   const end = stretchEnd(match, to);
   const verb = match.from > read ? match.from : to;
   let anchor = anchorOf(view, start, read, published);
-  if (anchor === 'earlier') anchor = justDone(match, start, read) ?? anchor;
+  if (anchor === 'earlier') {
+    const done = justDone(match, start, read);
+    if (done !== undefined) anchor = done;
+  }
+  if (MONTHLY.test(view.template.slice(start, read))) anchor = 'earlier';
   anchor ??= anchorOf(view, verb, end, published) === 'this' ? 'this' : null;
   if (anchor !== 'earlier' && datesIn(view, to, end).some((d) => isPast(d, published))) anchor = 'earlier';
   if (
@@ -37,6 +41,8 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
   return { anchor, round: roundIn(match, start, from), company: receiver(match, start, from, to) };
 }
 
+/** "a February round of funding": a round that is known by its month is not today's. */
+const MONTHLY = new RegExp(`\\b${oneOf('january|february|march|april|may|june|july|august|september|october|november|december')} (?:round|funding|financing|raise)\\b`);
 /** What makes a stretch behind a comma speak of a deal of its own, not of one more item in a list. */
 const OWN_CUE = anyOf(
   'raised|raising|raises|has|closed|closes|closing|secured|after|follow|follows|following|followed|previous|previously|led|announced|received|comes|came|brought',

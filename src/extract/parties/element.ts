@@ -60,6 +60,8 @@ interface Said {
 }
 
 const LONGEST = 14;
+/** "Foo's venture fund, Bar": the name behind the comma is the vehicle's own. */
+const OWN_VEHICLE = new Set(['fund', 'arm', 'vehicle', 'unit', 'subsidiary']);
 /** "nbad.ad", as wire services put it behind a name. */
 const TICKER = /^[a-z0-9]{1,8}\.[a-z]{1,2}$/;
 
@@ -264,7 +266,7 @@ function nameAfter(view: SentenceView, from: number, said: Said): Token | null {
       Object.assign(said, trial);
       return token;
     }
-    const appositive = token.text === ',' && SINGULAR_NOUNS.has(previous) && tokenAt(view, token.end).item?.layer === 'name';
+    const appositive = token.text === ',' && (SINGULAR_NOUNS.has(previous) || OWN_VEHICLE.has(previous)) && tokenAt(view, token.end).item?.layer === 'name';
     if (!appositive) {
       const joint = token.text === 'and' && TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text);
       if (token.kind !== 'word' || !(note(token.text, previous, trial) || joint || mayModify(token.text)) || token.text === 'including')

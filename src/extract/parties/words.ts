@@ -76,7 +76,7 @@ const MODIFIER_ED = set(
   'led listed limited unnamed undisclosed renowned respected related affiliated celebrated diversified seed privately-held united advanced applied based distinguished established experienced focused specialized specialised dedicated noted storied famed unspecified',
 );
 const VERBS_S = set(
-  'brings values takes gives makes follows comes marks adds plans uses helps raises puts gets sees shows means allows joins leads lets wants says does goes builds develops offers provides serves operates runs sells makes competes aims hopes expects boasts counts claims pushes lifts',
+  'includes included include involves involved brings values takes gives makes follows comes marks adds plans uses helps raises puts gets sees shows means allows joins leads lets wants says does goes builds develops offers provides serves operates runs sells makes competes aims hopes expects boasts counts claims pushes lifts',
 );
 const VERBS_PAST = set(
   'brought valued took gave made came saw put got went ran sold built grew won met paid held began became left kept led',
