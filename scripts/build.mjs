@@ -6,7 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', legalComments: 'none' };
 /** Files that `require` each other, so that nothing passes through the ES module loader. */
 const command = { ...common, format: 'cjs', minify: true, keepNames: false, supported: { 'dynamic-import': false } };
 
@@ -44,11 +44,11 @@ const parted = {
   },
 };
 
-/** cheerio's entry brings an HTTP client that dealx never calls. */
-const withoutUndici = {
-  name: 'without-undici',
+/** What is imported but never called: cheerio's HTTP client, commander's way of starting other programs. */
+const withoutUnused = {
+  name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'nothing' }));
+    onResolve({ filter: /^(?:undici|node:child_process)$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
   },
 };
@@ -90,6 +90,6 @@ await Promise.all([
 await Promise.all(
   [...groups].map(([group, names]) => {
     const contents = [...names].map((name, i) => `import * as p${i} from '${name}'; export { p${i} as '${name}' };`).join('\n');
-    return build({ ...command, stdin: { contents, resolveDir: '.' }, outfile: `dist/vendor/${group}.cjs`, plugins: [withoutUndici] });
+    return build({ ...command, stdin: { contents, resolveDir: '.' }, outfile: `dist/vendor/${group}.cjs`, plugins: [withoutUnused] });
   }),
 );

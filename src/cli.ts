@@ -20,9 +20,8 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
 
 /** Runs the command line. Leaves by `process.exitCode` only: leaving earlier would cut what pipes have not taken yet. */
 export async function main(argv: readonly string[] = process.argv): Promise<void> {
-  process.stderr.on('error', () => {});
   try {
-    await program().parseAsync(argv);
+    await program(argv.slice(2, 4)).parseAsync(argv);
   } catch (thrown) {
     if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? EXIT.ok : EXIT.usage;
     else process.exitCode = failure(thrown);
@@ -33,7 +32,8 @@ function failure(thrown: unknown): number {
   return complain(null, thrown).code === 'usage' ? EXIT.usage : EXIT.allFailed;
 }
 
-function program(): Command {
+/** Only the command that is called gets its flags; the others stand in the list of commands. */
+function program(called: readonly string[]): Command {
   const root = new Command('dealx')
     .description('Reads articles about business deals and writes the deal, its investors and the product timeline as JSON.')
     .version(DEALX_VERSION)
@@ -41,7 +41,10 @@ function program(): Command {
     .configureHelp({ helpWidth: 110 })
     .configureOutput({ outputError: (text) => say(`${text.replace(/^error: /, '').trim()}; see dealx --help`) })
     .addHelpText('after', `\n${EXIT_HELP}`);
-  for (const definition of COMMANDS) root.addCommand(commandOf(definition, root));
+  for (const definition of COMMANDS) {
+    if (called.includes(definition.name)) root.addCommand(commandOf(definition, root));
+    else root.command(`${definition.name} ${definition.argument}`).description(definition.summary);
+  }
   return root;
 }
 

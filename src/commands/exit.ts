@@ -12,10 +12,18 @@ export function exitOf(done: number, failed: number): number {
 export function complain(what: string | null, thrown: unknown): DealxError {
   const error = asDealxError(thrown);
   say(what === null ? error.line : `${what}: ${error.line}`);
-  if (error.code === 'internal' && process.env.DEALX_DEBUG && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
+  if (error.code === 'internal' && process.env.DEALX_DEBUG && thrown instanceof Error) stderr().write(`${thrown.stack}\n`);
   return error;
 }
 
 export function say(message: string): void {
-  process.stderr.write(`dealx: ${oneLine(message)}\n`);
+  stderr().write(`dealx: ${oneLine(message)}\n`);
+}
+
+let heard = false;
+/** The standard error, opened when there is something to say. */
+function stderr(): NodeJS.WriteStream {
+  if (!heard) process.stderr.on('error', () => {});
+  heard = true;
+  return process.stderr;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Source } from '../read/expand.ts';
@@ -24,7 +23,7 @@ export class OutFolder {
       complain(source.path, thrown);
       return;
     }
-    const path = join(this.root, nameOf(source));
+    const path = join(this.root, await nameOf(source));
     mkdirSync(dirname(path), { recursive: true });
     const file = new OutFile(path);
     await file.write(`${text}\n`);
@@ -35,11 +34,12 @@ export class OutFolder {
 }
 
 /** Names that are too long, or that are not UTF-8 and so look alike, end in a hash of the exact name. */
-function nameOf({ relative, file }: Source): string {
+async function nameOf({ relative, file }: Source): Promise<string> {
   const parts = relative.split(sep).filter((part) => part !== '..' && part !== '.' && part !== '');
   const last = parts.pop() ?? 'article';
   const plain = typeof file === 'string' && Buffer.byteLength(last) + '.json'.length <= MAX_NAME;
   if (plain) return join(...parts, `${last}.json`);
+  const { createHash } = await import('node:crypto');
   const hash = createHash('sha256').update(file).digest('hex').slice(0, 12);
   return join(...parts, `${last.slice(0, 60)}-${hash}.json`);
 }

@@ -49,7 +49,7 @@ export async function putRecords(
   work: (input: RawInput, warnings: readonly string[]) => Promise<object>,
 ): Promise<void> {
   for await (const line of lines(stream)) {
-    const parsed = parseRecord(line);
+    const parsed = await parseRecord(line);
     await put(output, tally, parsed.id, async () => {
       if ('error' in parsed) throw parsed.error;
       return work(parsed.input, parsed.warnings);

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { DealxError } from '../errors.ts';
 import { inputOf } from './article.ts';
 import { wellFormed } from './charset.ts';
@@ -54,17 +53,17 @@ export type Parsed =
   | { readonly id: string; readonly error: DealxError };
 
 /** Reads one record `{id, text | html | markdown, title?, url?, publishedAt?}`. A record without id goes by the hash of its line. */
-export function parseRecord(line: Line): Parsed {
+export async function parseRecord(line: Line): Promise<Parsed> {
   if (line === null) return { id: 'too-large', error: new DealxError('too-large', `the line is longer than ${MAX_LINE / 1e6} MB`) };
   let id: string | null = null;
   try {
     const record = object(line);
     id = idOf(record);
-    const { input, warnings } = article(id ?? hashId(line), record);
+    const { input, warnings } = article(id ?? (await hashId(line)), record);
     return { id: input.id, input, warnings };
   } catch (thrown) {
     if (!(thrown instanceof DealxError)) throw thrown;
-    return { id: id ?? hashId(line), error: thrown };
+    return { id: id ?? (await hashId(line)), error: thrown };
   }
 }
 
@@ -90,7 +89,8 @@ function idOf(record: Record<string, unknown>): string | null {
   throw new DealxError('bad-record', '"id" is not a string');
 }
 
-function hashId(line: Buffer): string {
+async function hashId(line: Buffer): Promise<string> {
+  const { createHash } = await import('node:crypto');
   return `sha256:${createHash('sha256').update(line).digest('hex').slice(0, 16)}`;
 }
 

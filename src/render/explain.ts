@@ -46,7 +46,7 @@ function shown(value: unknown): string {
   if (typeof value !== 'object') return harmless(String(value));
   const fields = value as Record<string, unknown>;
   if ('currency' in fields)
-    return `${grouped(Number(fields.value))} ${fields.currency}${fields.qualifier === 'exact' ? '' : ` (${fields['qualifier']})`}`;
+    return `${grouped(Number(fields.value))} ${fields.currency}${fields.qualifier === 'exact' ? '' : ` (${fields.qualifier})`}`;
   const order = ['name', 'date', 'relation', 'type', 'event', 'company', 'product', 'round', 'role', 'title', 'existing', 'amount'];
   const words = order.filter((key) => fields[key] !== undefined && fields[key] !== null && fields[key] !== '');
   return words.map((key) => (typeof fields[key] === 'boolean' ? `${key}: ${fields[key]}` : shown(fields[key]))).join(', ');
