@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { addDays, addMonths, type Civil } from './calendar.ts';
 import { type DateRule, lower, type Reading, S } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const ago: DateRule = {
   id: 'date/ago',
   patterns: (words) => [
     new RegExp(
-      `(?<![\\p{L}\\p{N}.,])(?:(?:just|only|about|around|nearly|almost|roughly|some|just over|just under)${S})?(?<n>${lower(words.numbers)}|\\d{1,3})[ \\u00a0-](?<unit>hour|day|week|month|year|decade)s?${S}ago\\b`,
+      `(?<![${WORD}.,])(?:(?:just|only|about|around|nearly|almost|roughly|some|just over|just under)${S})?(?<n>${lower(words.numbers)}|\\d{1,3})[ \\u00a0-](?<unit>hour|day|week|month|year|decade)s?${S}ago\\b`,
       'giu',
     ),
   ],

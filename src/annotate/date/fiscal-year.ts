@@ -1,10 +1,11 @@
+import { WORD } from '../../document/letters.ts';
 import { type DateRule, S, yearOf } from './rule.ts';
 
 /** "FY24", "FY2023-24", "fiscal 2024", "in 2019-20": the year in which it ends names it. */
 export const fiscalYear: DateRule = {
   id: 'date/fiscal-year',
   patterns: () => [
-    /(?<![\p{L}\p{N}])(?:FY|CY)[ \u00a0]?['’]?(?:(?:20)?\d\d[-–/])?(?<year>20\d\d|\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu,
+    new RegExp(`(?<![${WORD}])(?:FY|CY)[ \\u00a0]?['’]?(?:(?:20)?\\d\\d[-–/])?(?<year>20\\d\\d|\\d\\d)(?![${WORD}]|[.,]\\d)`, 'g'),
     new RegExp(
       `\\b(?:fiscal|financial year|fiscal year|FY)${S}(?:year${S})?(?:(?:20)?\\d\\d[-–/])?(?<year>20\\d\\d|\\d\\d)(?![\\w%]|[.,]\\d)`,
       'gi',

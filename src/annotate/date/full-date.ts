@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { isValid } from './calendar.ts';
 import { yearOfDay } from './nearest.ts';
 import { capitalised, DAY, type DateRule, relativeYear, S, YEAR, yearOf } from './rule.ts';
@@ -14,9 +15,9 @@ export const fullDate: DateRule = {
     const year = `(?:,?${S}?(?<year>${YEAR}|['’]\\d\\d)\\b|${S}(?:of${S})?(?<relative>last|this|next|that|the same) year)`;
     const until = `(?:(?:${S}?[-–—/]${S}?|${S}(?:to|and|through)${S})(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d))`;
     return [
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${day})?${month}${S}(?:the${S})?(?<day>${DAY})(?!\\d)${until}?${year}?${END}`, 'gu'),
+      new RegExp(`(?<![${WORD}])(?:${day})?${month}${S}(?:the${S})?(?<day>${DAY})(?!\\d)${until}?${year}?${END}`, 'gu'),
       new RegExp(
-        `(?<![\\p{L}\\p{N}.,$€£#])(?:${day})?(?<day>${DAY})${until}?(?:${S}of${S}|[- ]|\\u00a0)${month}(?:${year}|-(?<short>\\d\\d(?:\\d\\d)?)\\b)?${END}`,
+        `(?<![${WORD}.,$€£#])(?:${day})?(?<day>${DAY})${until}?(?:${S}of${S}|[- ]|\\u00a0)${month}(?:${year}|-(?<short>\\d\\d(?:\\d\\d)?)\\b)?${END}`,
         'gu',
       ),
     ];

@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { shifted } from './ago.ts';
 import { type DateRule, lower, type Reading, S } from './rule.ts';
 
@@ -9,10 +10,10 @@ export const later: DateRule = {
   anaphoric: true,
   patterns: (words) => [
     new RegExp(
-      `(?<![\\p{L}\\p{N}.,])(?:(?:just|only|about|around|roughly|some)${S})?(?<n>${lower(words.numbers)}|\\d{1,2})[ \\u00a0-](?<unit>week|month|year)s?${S}(?<way>later|earlier|after that|(?:prior|before|on)(?=[.,;)]|$))(?![\\p{L}-])(?!${S}than\\b)`,
+      `(?<![${WORD}.,])(?:(?:just|only|about|around|roughly|some)${S})?(?<n>${lower(words.numbers)}|\\d{1,2})[ \\u00a0-](?<unit>week|month|year)s?${S}(?<way>later|earlier|after that|(?:prior|before|on)(?=[.,;)]|$))(?![${WORD}-])(?!${S}than\\b)`,
       'giu',
     ),
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:later |earlier )?(?<same>${SAME}) (?<unit>year|month)\\b(?!-)`, 'giu'),
+    new RegExp(`(?<![${WORD}])(?:later |earlier )?(?<same>${SAME}) (?<unit>year|month)\\b(?!-)`, 'giu'),
   ],
   read(g, place) {
     const { previous, reference } = place;

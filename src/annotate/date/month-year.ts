@@ -1,13 +1,14 @@
+import { WORD } from '../../document/letters.ts';
 import { capitalised, type DateRule, PART, relativeYear, S, YEAR, yearOf } from './rule.ts';
 
 /** A month with its year: "April 2024", "early Sept. 2019", "Aug'24", "March of last year". */
 export const monthYear: DateRule = {
   id: 'date/month-year',
   patterns(words) {
-    const month = `(?<![\\p{L}\\p{N}])(?:${PART})?(?<month>${capitalised(words.months)})\\b\\.?`;
+    const month = `(?<![${WORD}])(?:${PART})?(?<month>${capitalised(words.months)})\\b\\.?`;
     return [
       new RegExp(
-        `${month}(?:,?${S}(?:of${S})?(?<year>${YEAR})|${S}?(?<short>['’]\\d\\d)|-(?<dash>\\d\\d(?:\\d\\d)?))(?![\\p{L}\\p{N}%-]|[.,]\\d)`,
+        `${month}(?:,?${S}(?:of${S})?(?<year>${YEAR})|${S}?(?<short>['’]\\d\\d)|-(?<dash>\\d\\d(?:\\d\\d)?))(?![${WORD}%-]|[.,]\\d)`,
         'giu',
       ),
       new RegExp(`${month},?${S}(?:of${S}|in${S})?(?<relative>last|this|next|that|the same) year\\b`, 'gu'),

@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { yearOfMonths } from './nearest.ts';
 import { capitalised, type DateRule, PART, S } from './rule.ts';
 import type { Tense } from './tense.ts';
@@ -15,10 +16,10 @@ export const month: DateRule = {
     const name = `(?<month>${capitalised(words.months)})\\b(?!['’]\\d)`;
     return [
       new RegExp(`(?<=\\b(?<prep>${PREPOSITION})${S})(?:${PART})?${name}`, 'giu'),
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${PART})?(?<point>${POINT})${S}${name}`, 'giu'),
-      new RegExp(`(?<![\\p{L}\\p{N}])(?<part>early|late|mid)[ -]${name}`, 'giu'),
-      new RegExp(`(?<=\\b(?<det>its|the|their|a|an|our|his|her|\\p{L}['’]s)${S})${name}(?=${S}\\p{Ll}{4})`, 'gu'),
-      new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${capitalised(words.months)})\\.?(?<list>,| and| or|,? and| to|–|-)${S}?)${name}`, 'gu'),
+      new RegExp(`(?<![${WORD}])(?:${PART})?(?<point>${POINT})${S}${name}`, 'giu'),
+      new RegExp(`(?<![${WORD}])(?<part>early|late|mid)[ -]${name}`, 'giu'),
+      new RegExp(`(?<=\\b(?<det>its|the|their|a|an|our|his|her|[${WORD}]['’]s)${S})${name}(?=${S}[a-z]{4})`, 'gu'),
+      new RegExp(`(?<=(?<![${WORD}])(?:${capitalised(words.months)})\\.?(?<list>,| and| or|,? and| to|–|-)${S}?)${name}`, 'gu'),
     ];
   },
   read(g, place) {

@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { quarter as inQuarter } from './edtf.ts';
 import { yearOfMonths } from './nearest.ts';
 import { type DateRule, lower, relativeYear, S, YEAR, yearOf } from './rule.ts';
@@ -11,7 +12,7 @@ export const quarter: DateRule = {
     return [
       new RegExp(`\\bQ(?<digit>[1-4])${year}?(?!\\w)`, 'g'),
       new RegExp(`\\b(?<digit>[1-4])Q(?<two>\\d\\d(?:\\d\\d)?)?\\b(?:${year})?`, 'g'),
-      new RegExp(`(?<![\\p{L}\\p{N}-])(?:the${S})?(?:(?:early|late|mid)[- ])?${spelt}${year}?`, 'giu'),
+      new RegExp(`(?<![${WORD}-])(?:the${S})?(?:(?:early|late|mid)[- ])?${spelt}${year}?`, 'giu'),
     ];
   },
   read(g, place) {

@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { yearOfMonths } from './nearest.ts';
 import { type DateRule, lower, relativeYear, S, YEAR, yearOf } from './rule.ts';
 
@@ -8,9 +9,9 @@ export const season: DateRule = {
     const name = `(?<season>${lower(words.seasons)})`;
     const year = `(?:,?${S}(?:of${S})?(?<year>${YEAR})\\b(?![%.,]\\d)|${S}(?<short>['’]\\d\\d)\\b|${S}(?:of${S})?(?<relative>last|this|next|that|the same) year\\b)`;
     return [
-      new RegExp(`(?<![\\p{L}\\p{N}-])(?:the${S})?(?:(?:early|late|mid)[- ])?${name}${year}`, 'giu'),
+      new RegExp(`(?<![${WORD}-])(?:the${S})?(?:(?:early|late|mid)[- ])?${name}${year}`, 'giu'),
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?<point>last|this|this past|this coming|next|the following)${S}(?:(?:early|late|mid)[- ])?${name}\\b(?!-)`,
+        `(?<![${WORD}-])(?<point>last|this|this past|this coming|next|the following)${S}(?:(?:early|late|mid)[- ])?${name}\\b(?!-)`,
         'giu',
       ),
       new RegExp(

@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { addDays, weekday as dayOfWeek } from './calendar.ts';
 import { capitalised, type DateRule, S } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const weekday: DateRule = {
   id: 'date/weekday',
   patterns: (words) => [
     new RegExp(
-      `(?<![\\p{L}\\p{N}@#])(?:(?<point>last|next|this|this past|this coming|late|early|earlier|the previous)${S})?(?<day>${capitalised(words.weekdays)})\\b(?:${S}(?:morning|afternoon|evening|night))?(?!\\.\\p{L}|['’]s? [A-Z]|s\\b|-)`,
+      `(?<![${WORD}@#])(?:(?<point>last|next|this|this past|this coming|late|early|earlier|the previous)${S})?(?<day>${capitalised(words.weekdays)})\\b(?:${S}(?:morning|afternoon|evening|night))?(?!\\.[${WORD}]|['’]s? [A-Z]|s\\b|-)`,
       'gu',
     ),
   ],

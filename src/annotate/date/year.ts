@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { type DateRule, PART, S, YEAR, yearOf } from './rule.ts';
 
 const PREPOSITION =
@@ -19,17 +20,17 @@ const UNIT = new RegExp(
 export const year: DateRule = {
   id: 'date/year',
   patterns: () => {
-    const y = `(?<year>${YEAR})(?![\\p{L}\\p{N}%€$]|[.,:]\\d|-\\d|['’]?s? ?(?:%|percent))`;
+    const y = `(?<year>${YEAR})(?![${WORD}%€$]|[.,:]\\d|-\\d|['’]?s? ?(?:%|percent))`;
     return [
-      new RegExp(`(?<=(?<![\\p{L}\\p{N}-])(?<prep>${PREPOSITION})${S})(?:${PART})?${y}`, 'giu'),
+      new RegExp(`(?<=(?<![${WORD}-])(?<prep>${PREPOSITION})${S})(?:${PART})?${y}`, 'giu'),
       new RegExp(
-        `(?<![\\p{L}\\p{N}])(?<part>(?:the )?(?:early|late|mid|end of|start of|beginning of|middle of|end)(?:[-– ]|${S})(?:the )?)${y}`,
+        `(?<![${WORD}])(?<part>(?:the )?(?:early|late|mid|end of|start of|beginning of|middle of|end)(?:[-– ]|${S})(?:the )?)${y}`,
         'giu',
       ),
       new RegExp(`(?<=[([])(?<bare>)${y}(?=[)\\],;])`, 'gu'),
-      new RegExp(`(?<=\\b(?<det>a|an|its|the|their|our|his|her|this|\\p{L}['’]s)${S})${y}(?=['’]?s?${S}\\p{L}|-)`, 'giu'),
-      new RegExp(`(?<![\\p{L}\\p{N}.$€£#-])${y}(?=-(?:founded|launched|established|born|incorporated|vintage))`, 'gu'),
-      new RegExp(`(?<=(?<![\\p{L}\\p{N}.,$€£#-])${YEAR}(?<list>,|,? and|,? or|,? to|,? &| vs\\.?|-|–|—| -| –)${S}?)${y}`, 'gu'),
+      new RegExp(`(?<=\\b(?<det>a|an|its|the|their|our|his|her|this|[${WORD}]['’]s)${S})${y}(?=['’]?s?${S}[${WORD}]|-)`, 'giu'),
+      new RegExp(`(?<![${WORD}.$€£#-])${y}(?=-(?:founded|launched|established|born|incorporated|vintage))`, 'gu'),
+      new RegExp(`(?<=(?<![${WORD}.,$€£#-])${YEAR}(?<list>,|,? and|,? or|,? to|,? &| vs\\.?|-|–|—| -| –)${S}?)${y}`, 'gu'),
       new RegExp(`(?<=\\b(?<from>between|from|in)${S})${y}(?=${S}?[-–—/]${S}?${YEAR})`, 'giu'),
     ];
   },

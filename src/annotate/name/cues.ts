@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import type { NameKind } from '../mention.ts';
 
 /** Words around a name that speak for what it is. Left patterns end at the name, right patterns begin behind it. */
@@ -19,7 +20,7 @@ const cue = (kind: Cue['kind'], weight: number, side: Cue['side'], source: strin
   kind,
   weight,
   side,
-  pattern: new RegExp(side === 'left' ? `(?:^|[^\\p{L}\\p{N}])(?:${source})$` : `^(?:${source})`, 'iu'),
+  pattern: new RegExp(side === 'left' ? `(?:^|[^${WORD}])(?:${source})$` : `^(?:${source})`, 'iu'),
 });
 
 export const CUES: readonly Cue[] = [
@@ -57,7 +58,7 @@ export const CUES: readonly Cue[] = [
     'person',
     3,
     'right',
-    `(?:,| \\() ?(?:the |its |their |a |an |our |my |former |ex-|current |then-|solo |senior |deputy |founding )?(?:company's |company’s |firm's |firm’s |startup's |startup’s )?(?:\\p{L}+ )?(?:${TITLE})\\b`,
+    `(?:,| \\() ?(?:the |its |their |a |an |our |my |former |ex-|current |then-|solo |senior |deputy |founding )?(?:company's |company’s |firm's |firm’s |startup's |startup’s )?(?:[${WORD}]+ )?(?:${TITLE})\\b`,
   ),
   cue('organisation', 1.2, 'left', '(?:led|backed|funded|acquired|bought|owned|anchored|provided|run|made|developed) by '),
   cue(
@@ -96,7 +97,7 @@ export const CUES: readonly Cue[] = [
     'organisation',
     2,
     'right',
-    ' (?:ceo|cfo|cto|coo|co-founders?|founders?|president|chairman|executives?|shares|stock|spokes\\p{L}+|employees|shareholders|alums?|alumni)\\b',
+    ` (?:ceo|cfo|cto|coo|co-founders?|founders?|president|chairman|executives?|shares|stock|spokes[${WORD}]+|employees|shareholders|alums?|alumni)\\b`,
   ),
   cue(
     'organisation',
@@ -104,7 +105,7 @@ export const CUES: readonly Cue[] = [
     'right',
     ' (?:has |have |had |also |recently |will )?(?:raised|raises|secured|closed|acquired?|acquires|announced|launched|invested|led|co-led|participated|plans|offers|provides|operates|competes|develops|sells|employs|builds|buys|bought|was founded|was acquired|went public|shares|filed|reported|declined to|unveiled|released)\\b',
   ),
-  cue('organisation', 3, 'right', `,? (?:is |was )?(?:a|an|the|one of the|another) (?:[\\p{L}\\d-]+ ){0,5}?(?:${FIRM})\\b`),
+  cue('organisation', 3, 'right', `,? (?:is |was )?(?:a|an|the|one of the|another) (?:[${WORD}-]+ ){0,5}?(?:${FIRM})\\b`),
   cue(
     'organisation',
     4,
@@ -120,9 +121,9 @@ export const CUES: readonly Cue[] = [
     'left',
     '(?:launched|launches|launching|unveiled|unveils|released|releases|introduced|introduces|debuted|rolled out|shipped)(?: its| the| a new| their| new)? ',
   ),
-  cue('product', 1.2, 'left', `its (?:new |latest |flagship |own |first |popular |open-source )(?:\\p{L}+ )?(?:${PRODUCT})?,? ?`),
+  cue('product', 1.2, 'left', `its (?:new |latest |flagship |own |first |popular |open-source )(?:[${WORD}]+ )?(?:${PRODUCT})?,? ?`),
   cue('product', 1.8, 'left', `(?:${PRODUCT}) `),
   cue('product', 1.5, 'right', ` (?:${PRODUCT}|models|users|games)s?\\b`),
-  cue('product', 2.5, 'right', `,? (?:is |was )?(?:a|an|the|its|our) (?:[\\p{L}\\d-]+ ){0,4}?(?:${PRODUCT})\\b`),
+  cue('product', 2.5, 'right', `,? (?:is |was )?(?:a|an|the|its|our) (?:[${WORD}-]+ ){0,4}?(?:${PRODUCT})\\b`),
   cue('place', 3, 'left', '(?:based|headquartered|located|offices?|headquarters|hq|city|hub|market|hubs) (?:in|of|at|near) '),
 ];

@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import { FIRM_NOUNS, ROUND_TERMS } from '../../gazetteers/rounds.ts';
 import type { Round } from '../../schema/terms.ts';
 import { anyOf } from '../alternatives.ts';
@@ -23,7 +24,7 @@ const TERMS: readonly Compiled[] = ROUND_TERMS.map(({ round, words, nouns }) => 
     round,
     needsNoun: noun !== '',
     first: new RegExp(`\\b(?:${head})`, 'i'),
-    pattern: new RegExp(`(?<![\\p{L}\\d_/-])(?:${label})\\b${noun}`, 'giu'),
+    pattern: new RegExp(`(?<![${WORD}_/-])(?:${label})\\b${noun}`, 'giu'),
   };
 });
 const FIRM_AFTER = new RegExp(`^[ -][a-z]{1,12}[ -](?:[a-z-]{1,14} )?(?:${FIRM_NOUNS.join('|')})\\b`, 'i');

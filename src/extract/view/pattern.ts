@@ -1,3 +1,4 @@
+import { WORD } from '../../document/letters.ts';
 import type { Lexicon } from '../../locales/locale.ts';
 import { PLACEHOLDERS } from './template.ts';
 
@@ -31,7 +32,7 @@ export function compilePattern(source: string, lexicon: Lexicon): RegExp {
         .map(escapeRegExp)
         .join('|')})`;
     });
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${regex})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![${WORD}])(?:${regex})(?![${WORD}])`, 'gu');
 }
 
 function escapeRegExp(word: string): string {
