@@ -24,7 +24,7 @@ export function boilerplateKind(line: string): BoilerplateKind | null {
 
 export function boilerplateMatch(line: string): BoilerplateMatch | null {
   const text = fold(line.length > LONGEST_WHOLE ? line.slice(0, LONGEST_WHOLE) : line);
-  if (text.length < 2) return null;
+  if (text === '') return null;
   for (const table of tableFor(text)) {
     const found = lookUp(table, text, line.length <= LONGEST_WHOLE);
     if (found !== null) return found;

@@ -33,7 +33,7 @@ function named(line: string): string | null {
   const folded = foldLetters(line);
   const year = /(?<!\d)(?:19|20|25)\d\d(?!\d)/.exec(folded);
   if (year === null) return null;
-  const tokens = folded.match(/\d+|[\p{L}\p{M}.]+/gu) ?? [];
+  const tokens = folded.match(/\d+|\p{L}[\p{L}\p{M}.]*/gu) ?? [];
   for (let i = 0; i < tokens.length && i < 40; i++) {
     const month = monthOf(tokens[i]!);
     if (month === 0) continue;

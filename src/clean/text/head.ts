@@ -47,7 +47,8 @@ function guessTitle(items: readonly Item[], region: Region): number {
 
 function mayBeTitle(item: Item): boolean {
   if (item.match !== null || item.kind === 'image' || item.kind === 'table-row' || item.linked > 0.9) return false;
-  return item.shape.words >= 3 && item.text.length <= 220 && !item.shape.foreign;
+  const long = item.shape.words >= 3 || /[\u3041-\u9fff\u0e00-\u0eff]{6}/.test(item.text);
+  return long && item.text.length <= 220 && !item.shape.foreign;
 }
 
 /** The summary line: the first line of some length under the title, if other lines part it from the body or it is repeated. */

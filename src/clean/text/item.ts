@@ -40,7 +40,8 @@ function leadsIn(unit: Unit, shape: Shape): boolean {
 function matchOf(unit: Unit, shape: Shape): BoilerplateMatch | null {
   if (unit.kind === 'table-row') return null;
   if (shape.sentence) {
-    if (unit.text.length > LONGEST_PITCH) return null;
+    // what somebody said is no pitch: “Follow us anywhere,” said …
+    if (unit.text.length > LONGEST_PITCH || /^["“„«「『]/.test(unit.text)) return null;
     const pitch = boilerplateMatch(unit.text);
     return pitch !== null && (pitch.extent === 'whole' || (pitch.phrase !== undefined && SENTENCES.has(pitch.kind))) ? pitch : null;
   }

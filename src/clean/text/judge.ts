@@ -2,8 +2,9 @@ import type { Aside, BlockKind } from '../../document/document.ts';
 import type { BoilerplateKind } from '../phrases.ts';
 import type { Head } from './head.ts';
 import type { Item } from './item.ts';
+import { words } from './language.ts';
 import { carried, type Region } from './region.ts';
-import type { Page } from './shape.ts';
+import { knows, type Page } from './shape.ts';
 
 export interface Verdict {
   readonly keep: boolean;
@@ -25,7 +26,7 @@ export interface Setting {
 
 /** One verdict an item. */
 export function judge(items: readonly Item[], setting: Setting): Verdict[] {
-  const mixed = isMixed(items);
+  const furnished = isFurnished(items, setting.region);
   const body = carried(items);
   const places = placesOf(items);
   let under: BoilerplateKind | null = null;
@@ -48,7 +49,7 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
     if (under !== null && !body[i]!) return gone(under, under === 'related' ? 'related' : null);
     if (zone === 'body' && comesBack(item, i, places)) return gone('repeat');
     if (item.linked >= 0.8 && item.shape.words > 3) return gone('link', 'related');
-    if (mixed && isLabel(item)) return gone('label');
+    if (furnished && (isLabel(item) || isTeaser(item, setting.page, items[i - 1], items[i + 1]))) return gone('label');
     return {
       keep: true,
       kind: kind === 'paragraph' && isHeading(item, body[i + 1] === true) ? 'heading' : kind,
@@ -64,17 +65,15 @@ function blockKind(item: Item): BlockKind {
   return item.kind;
 }
 
-/** A page whose furniture is in another language than its article: an unknown short line is furniture too. */
-function isMixed(items: readonly Item[]): boolean {
-  let foreign = 0;
-  let other = 0;
-  for (const item of items) {
-    if (item.good) continue;
-    other++;
-    if (item.shape.foreign) foreign++;
-  }
-  return foreign >= 2 && foreign >= other * 0.2;
+/** A page that was copied with its furniture: an unknown short line amid the body is furniture too. */
+function isFurnished(items: readonly Item[], region: Region): boolean {
+  let stray = 0;
+  items.forEach((item, i) => {
+    if (item.shape.foreign || item.match !== null || i >= region.to) stray++;
+  });
+  return stray >= MOST_STRAY_LINES;
 }
+const MOST_STRAY_LINES = 4;
 
 /** key → index of the first and the last item that says it. */
 interface Places {
@@ -113,6 +112,16 @@ function comesBack(item: Item, i: number, places: Places): boolean {
 
 function isLabel(item: Item): boolean {
   return item.shape.words <= 3 && !item.shape.ends && item.shape.overlap === 0 && item.shape.density === 0;
+}
+
+/** "Also read: the headline of another article", alone between two paragraphs, its label a word that the article never uses. */
+function isTeaser(item: Item, page: Page, before: Item | undefined, after: Item | undefined): boolean {
+  if (item.kind !== 'line' || item.shape.ends || before?.good !== true || after?.good !== true) return false;
+  const colon = item.text.search(/[::]/);
+  if (colon < 2 || colon > 40) return false;
+  const label = words(item.text.slice(0, colon));
+  const rest = item.text.length - colon;
+  return label.length > 0 && label.length <= 4 && rest >= 10 && !label.some((word) => knows(page, word));
 }
 
 function matchAside(kind: BoilerplateKind): Aside['kind'] | null {

@@ -1,5 +1,8 @@
 import { lineUnit, type Unit } from './unit.ts';
 
+/** The bullet stays in the text, where a reader of the paste sees it too. */
+const BULLET = /^(?:[•‣◦▪●*-]|\d{1,2}[.)])\s+\S/;
+
 /** Lines a piece of plain text into units: hard-wrapped paragraphs are joined again, white space is single. */
 export function splitLines(content: string): Unit[] {
   const rows = content.replace(/\r\n?/g, '\n').split('\n');
@@ -10,7 +13,7 @@ export function splitLines(content: string): Unit[] {
   let openGap = 0;
   let last = '';
   const close = () => {
-    if (open !== '') units.push(lineUnit(open, openGap));
+    if (open !== '') units.push({ ...lineUnit(open, openGap), kind: BULLET.test(open) ? 'list-item' : 'line' });
     open = '';
   };
   for (const row of rows) {

@@ -65,6 +65,7 @@ export function carries(item: Item): boolean {
 export function carried(items: readonly Item[]): boolean[] {
   const body = items.map(carries);
   items.forEach((item, i) => {
+    if (teaser(items, i)) body[i] = false;
     if (i === 0 || body[i]! || item.match !== null || item.shape.foreign || item.kind === 'heading' || item.kind === 'image') return;
     const before = items[i - 1]!;
     // "Our investors are:" and the names below it; a quotation and who said it
@@ -75,6 +76,15 @@ export function carried(items: readonly Item[]): boolean[] {
     if (listed || signature) body[i] = true;
   });
   return body;
+}
+
+/** A question right under "Most read": the title of another article. */
+function teaser(items: readonly Item[], i: number): boolean {
+  const item = items[i]!;
+  if (!item.good || item.gap > 0 || item.shape.inner || item.text.length > 110 || !/[?!]$/.test(item.text)) return false;
+  const before = items[i - 1]?.match;
+  const above = items[i - 1]?.good === false && items[i - 1]?.match === null ? items[i - 2]?.match : undefined;
+  return [before, above].some((match) => match?.kind === 'related' && match.extent === 'whole');
 }
 
 function introduces(item: Item): boolean {

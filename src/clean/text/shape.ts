@@ -141,7 +141,7 @@ function count(text: string, { raw, folded }: Words, page: Page): Tally {
       if (small) native += 0.5;
     } else if (languages.length > 0 && page.language !== null) alien++;
     else if (page.language === 'en' && /[^\0-\u007f’]/.test(raw[i] ?? ''))
-      alien += small || (i === 0 && !/^\p{Lu}/u.test(raw[1] ?? '')) ? 1 : 0.6;
+      alien += small || (i === 0 && !/^\p{Lu}/u.test(raw[1] ?? '')) ? 1.5 : 0.6;
     else if (small || i === 0) alien += unknown;
   });
   return { n: folded.length, common, known, native, alien };
@@ -151,14 +151,21 @@ function foreignWords(tally: Tally): boolean {
   return tally.native === 0 ? tally.alien >= 1 && (tally.alien >= 1.3 || tally.n <= 6) : tally.alien >= tally.native * 2 + 1;
 }
 
-/** "Label. A sentence of the article's language. Call to action": begins and ends with words that are not the article's. */
+/** "Label. A sentence of the article's language. Call to action": begins with a label and ends with words that are not the article's. */
 function framed(text: string, page: Page): boolean {
   const pieces = text.split(/[.!?]["'”’»)]{0,2}\s+|\s[|–—]\s/u);
-  if (pieces.length < 2) return false;
-  return strangePiece(pieces[0]!, page) && (strangePiece(pieces.at(-1)!, page) || !endsSentence(text));
+  if (pieces.length < 2 || endsSentence(text)) return false;
+  const first = words(pieces[0]!);
+  const label = first.length <= 4 && !first.some((word) => page.common.has(word));
+  return strangePiece(pieces[0]!, page) || (label && strangePiece(pieces.at(-1)!, page));
+}
+
+/** A word that the article's sentences use. */
+export function knows(page: Page, word: string): boolean {
+  return page.common.has(word) || page.vocabulary.has(stem(word));
 }
 
 function strangePiece(piece: string, page: Page): boolean {
   const list = words(piece);
-  return list.length > 0 && list.length <= 4 && !list.some((w) => page.common.has(w) || page.vocabulary.has(stem(w)));
+  return list.length > 0 && list.length <= 4 && !list.some((word) => knows(page, word));
 }
