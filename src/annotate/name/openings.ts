@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
 import { CALENDAR, DESCRIPTORS, FUNCTION_WORDS, ORGANISATION_TAILS, TITLE_HEADS } from '../../gazetteers/name-words.ts';
-import { DEMONYMS } from '../../gazetteers/places.ts';
+import { DEMONYMS, PLACES } from '../../gazetteers/places.ts';
 import { isGeneric, ORDINALS } from './carve.ts';
 import { type Evidence, keyOf, type Piece, type Run, type Word } from './model.ts';
 import { isCommonWord } from './words.ts';
@@ -16,8 +16,10 @@ export const DEAL_VERBS = new Set(
 export function settleOpening(words: readonly Word[], piece: Piece, evidence: Evidence, openings: ReadonlyMap<string, number>): Run | null {
   const first = words[piece.from]!;
   const key = keyOf(words, piece.from, piece.to);
-  if (evidence.sure.has(key)) return piece;
+  if (evidence.sure.has(key) || PLACES.has(key)) return piece;
   const size = piece.to - piece.from;
+  // "Embattled U.S. carmakers"; not "Harrow India"
+  if (size > 1 && /.(?:ed|ing)$/.test(first.lower) && PLACES.has(keyOf(words, piece.from + 1, piece.to))) return shorter(words, piece);
   const common = isCommonWord(first.lower) || DESCRIPTORS.has(first.lower) || isGeneric(first) || TITLE_HEADS.has(first.lower);
   if (!common || (size > 1 && GIVEN_NAMES.has(first.lower) && !FUNCTION_WORDS.has(first.lower))) return piece;
   const inner = first.shape === 'odd' || /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(first.text);
@@ -39,7 +41,10 @@ export function settleOpening(words: readonly Word[], piece: Piece, evidence: Ev
   const seenSmall = evidence.lower.get(first.lower) ?? 0;
   if (evidence.heads.has(first.lower) && seenSmall === 0) return piece;
   const next = words[piece.to];
-  const acts = first.possessive || first.tail !== null || (next !== undefined && next.gap === 'blank' && DEAL_VERBS.has(next.lower));
+  const acts =
+    first.possessive ||
+    /^(?:backed|owned|led|founded)$/.test(first.tail ?? '') ||
+    (next !== undefined && next.gap === 'blank' && DEAL_VERBS.has(next.lower));
   const plural = first.lower.endsWith('s') && !first.lower.endsWith('ss');
   if (acts && !plural && seenSmall === 0 && ((openings.get(key) ?? 0) > 1 || words.length > 3)) return piece;
   return null;

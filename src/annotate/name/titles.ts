@@ -4,7 +4,7 @@ import type { Word } from './model.ts';
 
 /** Heads that are titles wherever they stand. */
 const STRONG = new Set(
-  'ceo cfo coo cto cmo cio cpo cro ciso svp evp vp avp md mr mrs ms dr prof co-founder cofounder co-ceo chairman chairwoman president co-president co-chairman spokesman spokeswoman spokesperson professor senator minister governor treasurer co-chair secretary'.split(
+  'ceo cfo coo cto cmo cio cpo cro ciso svp evp vp avp md mr mrs ms dr prof co-founder cofounder co-ceo chairman chairwoman president co-president co-chairman spokesman spokeswoman spokesperson professor senator minister governor treasurer co-chair secretary officer'.split(
     ' ',
   ),
 );
