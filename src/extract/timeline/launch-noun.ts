@@ -3,6 +3,7 @@ import type { SentenceRule } from '../rule.ts';
 import { dateOf } from './date-of.ts';
 import { eventClaim, isKind } from './event.ts';
 import { productBehind } from './object-of.ts';
+import { antecedent } from './who.ts';
 
 /** The launch as a noun: "since its 2018 launch", "since launch in May", "announced the launch of Kiln today". */
 export const launchNoun: SentenceRule = {
@@ -19,7 +20,13 @@ export const launchNoun: SentenceRule = {
     const date = of ? (placed?.date ?? null) : match.layer('date', 'date');
     if (date === null || date.value.direction === 'future') return null;
     if (!of)
-      return eventClaim(match, { rule: 'timeline/launch-noun', event: 'launched', score: 0.75, date, company: match.party('owner') });
+      return eventClaim(match, {
+        rule: 'timeline/launch-noun',
+        event: 'launched',
+        score: 0.75,
+        date,
+        company: match.party('owner') ?? antecedent(match, match.from, match.text.slice(0, match.text.indexOf(' '))),
+      });
     const product = productBehind(match, match.to, Math.min(match.view.template.length, match.to + 70));
     const company = subjectBefore(match.view, match.from)?.party ?? null;
     if (product === null && !/^ (?:its|the|their|our|a|an) /.test(match.after)) return null;

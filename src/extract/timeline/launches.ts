@@ -1,4 +1,5 @@
 import type { SentenceRule } from '../rule.ts';
+import { itemAt } from '../view/template.ts';
 import { dateOf } from './date-of.ts';
 import { eventClaim, isKind } from './event.ts';
 import { isNoProduct, productBehind } from './object-of.ts';
@@ -37,12 +38,13 @@ export const launches: SentenceRule = {
     const product = productBehind(match, match.to, end);
     const present = /(?:es|ts|ing|s out)$/.test(match.text);
     if (present && !/\b(?:since|after|before|by) $/.test(match.before) && placed.date.value.precision !== 'day') return null;
-    // a person launches a company: it is founded
+    // "launching Acme in 2018, the duo …", "he launched Acme": an organisation that people launch is founded
+    const direct = product !== null && product.span.start === (itemAt(view, match.to + 1)?.start ?? -1);
     const founds =
-      product !== null &&
+      direct &&
       doer.party === null &&
       isKind(match.context, product, 'organisation') &&
-      /\b(?:he|she|who) $|\uE002.(?: \w{1,10})? $/.test(match.before);
+      !/\b(?:it|they|which|that) (?:[a-z]{2,10} )?$/.test(match.before);
     if (founds) return eventClaim(match, { rule: 'timeline/launches', event: 'founded', score: 0.6, date: placed.date, company: product });
     return eventClaim(match, {
       rule: 'timeline/launches',

@@ -36,6 +36,9 @@ export const milestone: SentenceRule = {
     const placed = dateOf(view, match.from, asOf === null ? match.to : match.to + asOf[0].length - 1, 60);
     if (placed === null || placed.date.value.direction === 'future') return null;
     const doer = doerOf(match);
+    // "the sale of meals reached $387 million": a sum needs somebody whose it is
+    if (!doer.sure && /\uE006/.test(match.text)) return null;
+    if (/\b(?:valuation|valued)\b/.test(match.before.slice(-60))) return null;
     return eventClaim(match, {
       rule: 'timeline/milestone',
       event: 'milestone',

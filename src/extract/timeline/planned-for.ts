@@ -14,10 +14,10 @@ export const plannedFor: SentenceRule = {
   id: 'timeline/planned-for',
   triggers: ['slated', 'scheduled', 'planned', 'due', 'coming', 'launch', 'release', 'arriv', 'available', 'ships', 'premiere', 'deliver'],
   patterns: [
-    '(?:slated|scheduled|planned|set|targeted) (?:for|in) (?:release |launch |delivery |production )?(?:in |on )?{D:date}',
+    '(?:slated|scheduled|planned|set|targeted) (?:for|in) {D:date}',
     '(?:due out|due|coming|arriving|arrives|launches|ships|premieres|available|debuts|goes on sale|opens) (?:in |on |by |at |as early as |)(?:the )?{D:date}',
     '(?:launch|release|delivery|rollout|deliveries|general availability|launch date|release date)(?: is| are|) (?:planned |expected |scheduled |slated |targeted |set |due |of |begins? |starting |beginning )?(?:for |in |on |by |)(?:the )?{D:date}',
-    '(?:ready|due) for (?:launch|release|delivery|production) (?:in |by |on |)(?:the )?{D:date}',
+    '(?:ready|due|slated|scheduled|set) for (?:launch|release|delivery|production) (?:in |by |on |)(?:the )?{D:date}',
     '(?:eyeing|eyes|targeting) (?:a |an )?(?:~ )?(?:entry|launch|expansion|debut|rollout|release)(?: ~)? (?:in|by) (?:the )?{D:date}',
     '{D:date} (?:release date|launch date|launch|release)(?: of| for)? ',
   ],
