@@ -10,12 +10,13 @@ const BREAK = anyOf(
   'but|he|she|said|says|raised|has raised|acquired|was acquired',
 );
 /** What may stand right before a date that tells when; "since", "until", "of", "its" make it part of something else. */
-const WHEN =
-  /(?:^|[ ,(])(?:in|on|at|by|during|around|back in|late in|early in|as early as|as soon as|as late as|sometime in|some time in|starting|beginning|for)(?: the)? $/;
+const TELLS =
+  'in|on|at|by|during|around|back in|late in|early in|as early as|as soon as|as late as|sometime in|some time in|starting|beginning|for';
+const WHEN = new RegExp(`(?:^|[ ,(])(?:${TELLS})(?: the)? $`);
 
 /** "…, and in February released …", "…, and the company launched …": the date serves the verb that follows. */
-const NEXT_CLAUSE =
-  /\band,? (?:(?:in|on|last|this|by) )?$|,? and (?:the )?(?:\uE00A.|[\uE001-\uE005]. (?:has |have |had |also )?[a-z]{2,14}(?:ed|es|s) )/;
+const HANGING_AND = /\band,? (?:(?:in|on|last|this|by) )?$/;
+const NEXT_SUBJECT = /,? and (?:the )?(?:\uE00A.|[\uE001-\uE005]. (?:has |have |had |also )?[a-z]{2,14}(?:ed|es|s) )/;
 /** "since 2019", "its 2019 round": part of something else. */
 const ATTACHED = /(?:'s|\b(?:the|its|their|our|a|an|since|from|of|than|until|till)) $/;
 /** "Since securing its first round in 2014, the firm has …": the date is the subordinate clause's. */
@@ -48,7 +49,7 @@ export function dateBehind(view: SentenceView, to: number, reach = 110): Placed 
     if (item === null) continue;
     if (item.layer === 'date') {
       const gap = template.slice(to, at);
-      if (BREAK.test(gap) || NEXT_CLAUSE.test(gap)) return null;
+      if (BREAK.test(gap) || HANGING_AND.test(gap) || NEXT_SUBJECT.test(gap)) return null;
       if (
         !template.startsWith("'s", at + 2) &&
         (WHEN.test(gap) || gap === ' ' || gap === ' (' || (item.value.relative && !ATTACHED.test(gap)))

@@ -5,8 +5,8 @@ import { type Match, partyOf } from '../rule.ts';
 import { itemAt } from '../view/template.ts';
 
 /** Prepositions that put the name behind them outside the verb's object. */
-const OUTSIDE =
-  /(?:^|[ (])(?:in|at|with|for|by|on|to|from|of|into|across|via|through|against|like|including|between|alongside|than|as|under)(?: the| its| a| an)?(?: [\w'-]{1,20}){0,2} ?$/;
+const PREPOSITION = 'in|at|with|for|by|on|to|from|of|into|across|via|through|against|like|including|between|alongside|than|as|under';
+const OUTSIDE = new RegExp(`(?:^|[ (])(?:${PREPOSITION})(?: the| its| a| an)?(?: [\\w'-]{1,20}){0,2} ?$`);
 
 /** The named thing that a verb makes, opens or shows: "launched its first product, Kiln", "released Kiln 2.0". */
 export function productBehind(match: Match, to: number, limit: number): Party | null {
@@ -38,8 +38,8 @@ function versioned({ view, context }: Match, item: NameMention, at: number): Par
   };
 }
 
-export const VERSION =
-  /^ (?:v|version )?\d{1,2}(?:\.\d{1,3}){0,2}(?![\w%.]|,\d| (?:million|billion|percent|users|customers|years|months|employees))/;
+const COUNTED = 'million|billion|percent|users|customers|years|months|employees';
+const VERSION = new RegExp(`^ (?:v|version )?\\d{1,2}(?:\\.\\d{1,3}){0,2}(?![\\w%.]|,\\d| (?:${COUNTED}))`);
 const NOUN =
   '(?:model|app|platform|tool|service|product|system|software|console|device|phone|smartphone|feature|engine|chip|assistant|robot|car|truck|game|beta|version|film|series)';
 const THING = new RegExp(`([\\uE001\\uE003\\uE005])(.)( ${NOUN})?,?(?: (?:which|that))? ?(?:is |was |are |were )?$`, 'u');
