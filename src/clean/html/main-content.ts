@@ -30,7 +30,7 @@ const LEAF = new Set(['p', 'li', 'td', 'blockquote', 'span', 'font', 'b', 'stron
 
 /** Running text, less of it where links abound: teasers of other stories read like an article. */
 function weight({ measures }: Element): number {
-  return measures.text === 0 ? 0 : measures.prose * Math.max(0, 1 - (2 * measures.link) / measures.text);
+  return measures.text === 0 ? 0 : measures.prose * Math.max(0.1, 1 - (2 * measures.link) / measures.text);
 }
 
 /** Running text that stands before the child: an introduction set apart. */

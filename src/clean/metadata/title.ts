@@ -1,7 +1,7 @@
-/** Lower case letters and digits parted by blanks: for comparing titles. */
-export function flat(text: string): string {
+/** Lower case letters and digits parted by blanks, of at most `limit` characters: for comparing texts. */
+export function flat(text: string, limit = 1000): string {
   return text
-    .slice(0, 1000)
+    .slice(0, limit)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

@@ -1,5 +1,7 @@
+import { articleBody } from './article-body.ts';
 import { leadIn } from './lead-in.ts';
 import { linkLines } from './link-lines.ts';
+import { linkLists } from './link-lists.ts';
 import { markup } from './markup.ts';
 import { phrases } from './phrases.ts';
 import type { BlockStep } from './step.ts';
@@ -7,4 +9,4 @@ import { tail } from './tail.ts';
 import { titleAgain } from './title-again.ts';
 
 /** In this order: each sees what the ones before it left. */
-export const BLOCK_STEPS: readonly BlockStep[] = [markup, titleAgain, leadIn, phrases, linkLines, tail];
+export const BLOCK_STEPS: readonly BlockStep[] = [markup, titleAgain, articleBody, leadIn, phrases, linkLists, linkLines, tail];

@@ -20,7 +20,12 @@ export const phrases: BlockStep = {
       if (match !== null) {
         taken.push(i);
         under = HEADS.has(match.kind) && (match.extent === 'whole' || /[:：]$/.test(draft.text)) ? match.kind : null;
-      } else if (draft.kind === 'heading' || (isProse(draft) && linkShare(draft) < 0.5)) under = null;
+      } else if (draft.kind === 'heading') under = null;
+      else if (isProse(draft) && linkShare(draft) < 0.5) {
+        // the author box at the end is prose about the author
+        if (under === 'author' && i >= drafts.length * 0.7 && i - taken.at(-1)! === 1 && taken.length > 0) taken.push(i);
+        else under = null;
+      }
       else if (under !== null && (linkShare(draft) > 0.5 || (under !== 'nav' && draft.kind !== 'table-row'))) taken.push(i);
     });
     return taken;

@@ -3,6 +3,8 @@ import type { Draft } from '../blocks.ts';
 
 export interface BlockFacts {
   readonly meta: Metadata;
+  /** The article's text as JSON-LD gives it. */
+  readonly body: string | null;
   /** The headings of level 1, as shown. */
   readonly headings: readonly string[];
 }
