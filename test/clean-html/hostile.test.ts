@@ -31,4 +31,16 @@ describe('hostile pages', () => {
       expect((user + system) / 1e6).toBeLessThan(3);
     });
   }
+
+  it('says that a page was cut at the limits', () => {
+    const { removals } = cleanHtml(input(`${ARTICLE}${'<p>x</p>'.repeat(60_000)}`), {});
+    expect(removals[0]?.step).toBe('limit');
+    expect(cleanHtml(input(ARTICLE), {}).removals.filter((r) => r.step === 'limit')).toEqual([]);
+  });
+
+  it('says why there is no text', () => {
+    const { document, removals } = cleanHtml(input('<nav><a href="/">Home</a></nav><form><p>Sign in</p></form><footer>x</footer>'), {});
+    expect(document.text).toBe('');
+    expect(removals.at(-1)?.step).toBe('empty');
+  });
 });

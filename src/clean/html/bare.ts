@@ -7,20 +7,24 @@ import { gatherTables } from '../text/tables.ts';
 import type { Unit } from '../text/unit.ts';
 import { linkShare } from './block-steps/shape.ts';
 import type { Draft } from './blocks.ts';
-import { type Element, walk } from './tree.ts';
+import type { Ideas } from './names.ts';
+import { type Page, walk } from './tree.ts';
 
 const STRUCTURE = new Set('article main nav header footer aside form section figure'.split(' '));
-/** Names and structural elements that a page may have and still say nothing about its parts. */
-const MOST_SIGNS = 2;
+/** Elements with names that a page may have and still say nothing about its parts: a wrapper, a column. */
+const MOST_NAMES = 2;
 
-/** Whether a page has neither class names nor structure: a paste saved as HTML. Only its wording can tell the article from the rest. */
-export function isBare(root: Element): boolean {
-  let signs = 0;
-  walk(root, ({ tag, names, attributes }) => {
-    if (tag !== 'html' && tag !== 'body' && (names !== '' || attributes.itemprop !== undefined || STRUCTURE.has(tag))) signs++;
-    return signs <= MOST_SIGNS;
+/** Whether a page has neither telling names nor structure: a paste saved as HTML. Only its wording can tell the article from the rest. */
+export function isBare(page: Page, readNames: (names: string) => Ideas): boolean {
+  let names = 0;
+  let structured = page.jsonLd.length > 0;
+  walk(page.root, (element) => {
+    if (element.tag === 'html' || element.tag === 'body') return undefined;
+    if (STRUCTURE.has(element.tag) || element.attributes.itemprop !== undefined || readNames(element.names) !== 0) structured = true;
+    if (element.names !== '') names++;
+    return !structured && names <= MOST_NAMES;
   });
-  return signs <= MOST_SIGNS;
+  return !structured && names <= MOST_NAMES;
 }
 
 /** Cleans a bare page by the rules for plain text, block by block. */
@@ -30,5 +34,12 @@ export function cleanBare(input: RawInput, drafts: readonly Draft[], options: Cl
 
 function unitsOf(draft: Draft): Unit[] {
   if (draft.element.tag === 'pre' || draft.element.parent?.tag === 'pre') return gatherTables(splitLines(draft.text));
-  return [{ text: draft.text, kind: draft.kind === 'paragraph' || draft.kind === 'headline' || draft.kind === 'dek' ? 'line' : draft.kind, gap: 1, linked: linkShare(draft) }];
+  return [
+    {
+      text: draft.text,
+      kind: draft.kind === 'paragraph' || draft.kind === 'headline' || draft.kind === 'dek' ? 'line' : draft.kind,
+      gap: 1,
+      linked: linkShare(draft),
+    },
+  ];
 }

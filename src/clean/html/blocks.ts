@@ -53,14 +53,19 @@ class Run {
   }
 }
 
+/** Characters of text that are read; longer than any article. */
+export const MAX_TEXT = 1_000_000;
+
 /** Turns what is left of a subtree into blocks, without recursion. Two `<br>` part blocks; one is a line break. */
 export function blocksOf(root: Element): Draft[] {
   const drafts: Draft[] = [];
   const path: Element[] = [root];
   const next: number[] = [0];
   const run = new Run();
+  const rows = new Rows();
   let links = 0;
   let pre = 0;
+  let room = MAX_TEXT;
 
   const flush = (): void => {
     if (!run.hasText) {
@@ -69,7 +74,7 @@ export function blocksOf(root: Element): Draft[] {
     }
     let i = path.length - 1;
     while (i > 0 && INLINE.has(path[i]!.tag)) i--;
-    const draft = run.take(kindOf(path, i), path[i]!, pre > 0);
+    const draft = run.take(kindOf(path, i, rows), path[i]!, pre > 0);
     if (draft !== null) drafts.push(draft);
   };
 
@@ -78,14 +83,17 @@ export function blocksOf(root: Element): Draft[] {
     const child = at.children[next[next.length - 1]!++];
     if (child === undefined) {
       if (at.tag === 'a') links--;
-      else if (!INLINE.has(at.tag) && !insideRow(path)) flush();
+      else if (at.tag === 'tr' || (!INLINE.has(at.tag) && !rows.holds(path))) flush();
       if (at.tag === 'pre') pre--;
       path.pop();
       next.pop();
       continue;
     }
     if (typeof child === 'string') {
-      run.add(pre > 0 ? child : child.replace(/\s+/g, ' '), links > 0);
+      const text = child.length > room ? child.slice(0, room) : child;
+      room -= text.length;
+      run.add(pre > 0 ? text : text.replace(/\s+/g, ' '), links > 0);
+      if (room <= 0) break;
       continue;
     }
     if (child.gone !== null) continue;
@@ -97,13 +105,14 @@ export function blocksOf(root: Element): Draft[] {
       links++;
       run.leadsTo(child.attributes.href);
     } else if (!INLINE.has(child.tag)) {
-      if (insideRow(path)) run.add(run.hasText && (child.tag === 'td' || child.tag === 'th') ? ROW_CELL : ' ', false);
+      if (rows.holds(path)) run.add(run.hasText && (child.tag === 'td' || child.tag === 'th') ? ROW_CELL : ' ', false);
       else flush();
       if (child.tag === 'pre') pre++;
     }
     path.push(child);
     next.push(0);
   }
+  flush();
   return drafts;
 }
 
@@ -116,22 +125,32 @@ function unindented(text: string): string {
     .trimEnd();
 }
 
-function insideRow(path: readonly Element[]): boolean {
-  for (let i = path.length - 1; i >= 0 && i > path.length - 8; i--) if (path[i]!.tag === 'tr') return !layout(path[i]!);
-  return false;
+/** Knows which table rows hold data. A row with running text, or with a single cell, is there for the layout. */
+class Rows {
+  private readonly known = new Map<Element, boolean>();
+
+  isData(row: Element): boolean {
+    let data = this.known.get(row);
+    if (data === undefined) {
+      data = row.measures.paragraphs <= 2 && row.children.filter((c) => typeof c !== 'string').length >= 2;
+      this.known.set(row, data);
+    }
+    return data;
+  }
+
+  /** Whether the innermost open elements stand in a data row. */
+  holds(path: readonly Element[]): boolean {
+    for (let i = path.length - 1; i >= 0 && i > path.length - 8; i--) if (path[i]!.tag === 'tr') return this.isData(path[i]!);
+    return false;
+  }
 }
 
-/** A table row that holds running text or blocks of its own is there for the layout, not for data. */
-function layout(row: Element): boolean {
-  return row.measures.paragraphs > 2 || row.children.filter((c) => typeof c !== 'string').length < 2;
-}
-
-function kindOf(path: readonly Element[], last: number): BlockKind {
+function kindOf(path: readonly Element[], last: number, rows: Rows): BlockKind {
   for (let i = last; i >= 0; i--) {
     const { tag } = path[i]!;
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
     if (tag === 'blockquote' || tag === 'q') return 'quote';
-    if (tag === 'tr' && !layout(path[i]!)) return 'table-row';
+    if (tag === 'tr' && rows.isData(path[i]!)) return 'table-row';
     if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return 'heading';
   }
   return 'paragraph';

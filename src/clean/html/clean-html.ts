@@ -27,9 +27,9 @@ export function cleanHtml(input: RawInput, options: CleanOptions): Cleaned {
   const page = parsePage(input.content);
   const removals: Removal[] = page.truncated ? [LIMIT] : [];
   const asides: Aside[] = [];
-  if (isBare(page.root)) return bare(input, page, options, removals);
-
   const readNames = namesReader();
+  if (isBare(page, readNames)) return bare(input, page, options, removals);
+
   measure(page.root);
   const before = page.root.measures;
   const pruned = prune(page.root, readNames, { total: before }, keep);
@@ -74,7 +74,11 @@ function assemble(input: RawInput, blocks: readonly BlockText[], meta: Metadata,
 /** A page without names and structure: the text rules decide, and the page's own metadata fills what they did not find. */
 function bare(input: RawInput, page: Page, options: CleanOptions, removals: Removal[]): Cleaned {
   measure(page.root);
-  const { meta } = chooseMetadata(page, readPageFacts(page.root, () => 0), input);
+  const { meta } = chooseMetadata(
+    page,
+    readPageFacts(page.root, () => 0),
+    input,
+  );
   const { document, removals: all } = cleanBare({ ...input, title: meta.title }, blocksOf(page.root), options, removals);
   const { title, dek, author, site, url, publishedAt, language } = document.meta;
   const merged: Metadata = {

@@ -69,7 +69,7 @@ function collect(root: Element, title: string | null, readNames: (names: string)
     if (element.measures.prose === 0 || NEVER.has(element.tag)) return undefined;
     const ideas = readNames(element.names);
     if (/\barticleBody\b/i.test(element.attributes.itemprop ?? '') || says(ideas, 'content')) bodies.push(candidate);
-    else if (element.tag === 'article') articles.push(candidate);
+    else if (element.tag === 'article' || /(?:^|\s)(?:article|hentry|h-entry)(?:\s|$)/.test(element.names)) articles.push(candidate);
     else if (element.tag === 'main' || element.attributes.role === 'main' || says(ideas, 'region')) regions.push(candidate);
     return undefined;
   });

@@ -9,6 +9,8 @@ const MAX_BODY = 200_000;
 const LEAST_COVERED = 0.7;
 /** Share of the blocks' text that it must hold. */
 const LEAST_SHARE = 0.4;
+/** Characters from which it cannot be a summary. */
+const LONG = 1200;
 
 /** The text that the page itself gives in JSON-LD: what stands above its first and below its last paragraph is not the article. */
 export const articleBody: BlockStep = {
@@ -30,7 +32,7 @@ export const articleBody: BlockStep = {
       last = i;
     });
     // a summary, or something else altogether, is no measure of the text
-    if (covered < body.length * LEAST_COVERED || covered < all * LEAST_SHARE) return [];
+    if (covered < body.length * LEAST_COVERED || (covered < all * LEAST_SHARE && covered < LONG)) return [];
     return drafts.flatMap((_, i) => (i < first || i > last ? [i] : []));
   },
 };

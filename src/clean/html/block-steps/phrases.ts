@@ -25,8 +25,7 @@ export const phrases: BlockStep = {
         // the author box at the end is prose about the author
         if (under === 'author' && i >= drafts.length * 0.7 && i - taken.at(-1)! === 1 && taken.length > 0) taken.push(i);
         else under = null;
-      }
-      else if (under !== null && (linkShare(draft) > 0.5 || (under !== 'nav' && draft.kind !== 'table-row'))) taken.push(i);
+      } else if (under !== null && (linkShare(draft) > 0.5 || (under !== 'nav' && draft.kind !== 'table-row'))) taken.push(i);
     });
     return taken;
   },
