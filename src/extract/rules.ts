@@ -7,6 +7,9 @@ import { ANNOUNCED_ON_RULES } from './slot/announced-on.ts';
 import { PROFILE_RULES } from './slot/profile.ts';
 import { TERMS_RULES } from './slot/terms.ts';
 import { USE_OF_FUNDS_RULES } from './slot/use-of-funds.ts';
+import { adviser } from './slot/adviser.ts';
+import { moreInvestors } from './slot/more-investors.ts';
+import { seller } from './slot/seller.ts';
 import { TIMELINE_RULES } from './timeline/index.ts';
 
 /** Every extraction rule. Order means nothing: a test shuffles it. A rule file that is missing here fails a test. */
@@ -20,4 +23,7 @@ export const RULES: readonly Rule[] = [
   ...TIMELINE_RULES,
   ...USE_OF_FUNDS_RULES,
   ...INVESTOR_RULES,
+  seller,
+  moreInvestors,
+  adviser,
 ];

@@ -42,7 +42,9 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
 }
 
 /** "a February round of funding": a round that is known by its month is not today's. */
-const MONTHLY = new RegExp(`\\b${oneOf('january|february|march|april|may|june|july|august|september|october|november|december')} (?:round|funding|financing|raise)\\b`);
+const MONTHLY = new RegExp(
+  `\\b${oneOf('january|february|march|april|may|june|july|august|september|october|november|december')} (?:round|funding|financing|raise)\\b`,
+);
 /** What makes a stretch behind a comma speak of a deal of its own, not of one more item in a list. */
 const OWN_CUE = anyOf(
   'raised|raising|raises|has|closed|closes|closing|secured|after|follow|follows|following|followed|previous|previously|led|announced|received|comes|came|brought',

@@ -12,12 +12,14 @@ import { leadingIs } from './leading-is.ts';
 import { led } from './led.ts';
 import { ledBy } from './led-by.ts';
 import { lender } from './lender.ts';
+import { listed } from './listed.ts';
 import { participated } from './participated.ts';
 import { participation } from './participation.ts';
 import { raisedFrom } from './raised-from.ts';
 import { roundIncludes } from './round-includes.ts';
 import { stake } from './stake.ts';
 import { talksWith } from './talks-with.ts';
+import { theyInclude } from './they-include.ts';
 import { underwriter } from './underwriter.ts';
 
 /** Rules that say: this one is on the money side of a deal. */
@@ -36,11 +38,13 @@ export const INVESTOR_RULES = [
   led,
   ledBy,
   lender,
+  listed,
   participated,
   participation,
   raisedFrom,
   roundIncludes,
   stake,
   talksWith,
+  theyInclude,
   underwriter,
 ] as const;

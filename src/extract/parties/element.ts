@@ -1,24 +1,20 @@
-import type { MoneyMention, NameMention } from '../../annotate/mention.ts';
+import type { MoneyMention } from '../../annotate/mention.ts';
 import type { SentenceView } from '../view/template.ts';
 import { afterName } from './after-name.ts';
-import { isLetter, type Token, tokenAt } from './token.ts';
+import { headFrom } from './head.ts';
+import { note, type Said } from './said.ts';
+import { hyphenated, isLetter, possessiveEnd, skipSuffix, type Token, tokenAt } from './token.ts';
 import {
   ARM_NOUNS,
   DETERMINERS,
-  EXISTING,
-  FIRM_NAME,
-  FRESH,
-  GROUP_NOUNS,
   INTRODUCE,
   INVESTOR_NOUNS,
   MANAGED,
   mayModify,
   SINGULAR_NOUNS,
   SOURCE_NOUNS,
-  STOP,
   TITLES,
   UNNAMED,
-  VEHICLE,
 } from './words.ts';
 
 /** One member of a list with the words around it: "London-based REV Partners, a fund that …", or a group without names. */
@@ -50,20 +46,7 @@ export interface ElementOptions {
   readonly opening: boolean;
 }
 
-/** What the words before a name have said so far. */
-interface Said {
-  pending: boolean | null;
-  scope: 'group' | 'one' | null;
-  existing: boolean | null;
-  group: boolean;
-  angels: boolean | null;
-}
-
 const LONGEST = 14;
-/** "Foo's venture fund, Bar": the name behind the comma is the vehicle's own. */
-const OWN_VEHICLE = new Set(['fund', 'arm', 'vehicle', 'unit', 'subsidiary']);
-/** "nbad.ad", as wire services put it behind a name. */
-const TICKER = /^[a-z0-9]{1,8}\.[a-z]{1,2}$/;
 
 /** Reads one element from a template position. Null where the words there open none. */
 export function elementAt(view: SentenceView, from: number, options: ElementOptions): Element | null {
@@ -85,19 +68,24 @@ export function elementAt(view: SentenceView, from: number, options: ElementOpti
         at = possessive < 0 ? token.end : possessive;
         continue;
       } else if (item?.layer !== 'name') return null;
-      else if (item.value.kind !== 'place' && !hyphenated(template, token.end)) return chain(view, token, said, options);
+      else if (item.value.kind !== 'place' && !hyphenated(template, token.end)) return named(view, token, said, options);
       at = skipSuffix(view, token.end);
       previous = '';
       continue;
     }
     if (token.kind !== 'word') {
+      // "prominent funds (Foo, Bar) and angels"
+      if (said.group && token.text === '(' && tokenAt(view, token.end).item?.layer === 'name') {
+        at = token.end;
+        continue;
+      }
       const colon = token.text === ':' || (token.text === '-' && !isLetter(template.charCodeAt(token.end)));
       if (said.group && (colon || (token.text === ',' && introduces(view, token.end)))) {
         at = token.end;
         continue;
       }
-      const named = tokenAt(view, token.end).item?.layer === 'name';
-      if ((token.text === '"' && n === 0) || (token.text === ',' && SINGULAR_NOUNS.has(previous) && named)) {
+      const nameNext = tokenAt(view, token.end).item?.layer === 'name';
+      if ((token.text === '"' && n === 0) || (token.text === ',' && SINGULAR_NOUNS.has(previous) && nameNext)) {
         at = token.end;
         continue;
       }
@@ -121,6 +109,28 @@ export function elementAt(view: SentenceView, from: number, options: ElementOpti
   // "a family office, Foo, Bar": an unnamed member among named ones
   const unnamed = previous !== '' && at > from && DETERMINERS.has(tokenAt(view, from).text) && /^[,;]|^and$/.test(tokenAt(view, at).text);
   return said.group || unnamed ? nameless(said, at) : null;
+}
+
+/** The element of a name: what it means, and what stands behind it. */
+function named(view: SentenceView, first: Token, said: Said, options: ElementOptions): Element | null {
+  const found = headFrom(view, first, said, options.firms);
+  if (found === null) return null;
+  // "Foo's industry partners: Bar, Baz": the names come behind the colon
+  if (found.head === null) return elementAt(view, found.end, { ...options, opening: true });
+  const behind = afterName(view, found.end, options.limit);
+  const own = said.scope ?? (said.pending === true ? 'one' : null);
+  return {
+    head: found.head,
+    end: behind.end,
+    scope: own,
+    existing: said.scope === null ? said.pending : said.existing,
+    after: behind.existing,
+    forAll: behind.forAll,
+    amount: behind.amount,
+    open: false,
+    angels: said.angels,
+    last: behind.last,
+  };
 }
 
 function nameless(said: Said, end: number): Element {
@@ -151,208 +161,6 @@ function goesOn(view: SentenceView, token: Token, previous: string, said: Said):
   if (word === 'and') return TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text);
   if (word === 'its' || word === 'both' || DETERMINERS.has(word) || MANAGED.has(word)) return true;
   return mayModify(word);
-}
-
-/** Notes "existing", "new" and the nouns they belong to; true where the word is one of those. */
-function note(word: string, previous: string, said: Said): boolean {
-  if (EXISTING.has(word)) said.pending = true;
-  else if (FRESH.has(word)) said.pending = false;
-  if (word === 'insiders' || word === 'insider') said.pending = true;
-  if (GROUP_NOUNS.has(word)) {
-    said.group = true;
-    if (INVESTOR_NOUNS.has(word) || said.pending !== null) {
-      said.scope = 'group';
-      said.existing = said.pending;
-      said.pending = null;
-    }
-    if (INVESTOR_NOUNS.has(word) || word === 'founders' || word === 'individuals' || word === 'executives' || word === 'operators')
-      said.angels =
-        word === 'angels' || previous === 'angel' || previous === 'individual' || !INVESTOR_NOUNS.has(word) || word === 'individuals';
-    return true;
-  }
-  if (SINGULAR_NOUNS.has(word)) {
-    said.scope = 'one';
-    said.existing = said.pending;
-    return true;
-  }
-  return EXISTING.has(word) || FRESH.has(word);
-}
-
-/** From the first name of an element to the one it means: "Google's GV", "Dropbox founder Drew Houston", "Dan Levine of Accel". */
-function chain(view: SentenceView, first: Token, said: Said, options: ElementOptions): Element | null {
-  const { template } = view;
-  let head = first;
-  let at = first.end;
-  for (let n = 0; n < 6; n++) {
-    const possessive = possessiveEnd(template, at);
-    if (possessive >= 0) {
-      const next = nameAfter(view, possessive, said);
-      if (next === null) {
-        const intro = introEnd(view, possessive);
-        if (intro >= 0) return elementAt(view, intro, { ...options, opening: true });
-        const end = vehicleEnd(view, possessive);
-        if (end < 0) return null;
-        at = end;
-        break;
-      }
-      // "Lightspeed's Guru Chahal": the partner stands for the firm
-      if (!(isPerson(next) && !isPerson(head)) || said.angels === true) head = next;
-      at = next.end;
-      continue;
-    }
-    if (hyphenated(template, at)) {
-      const next = nameAfter(view, skipSuffix(view, at), said);
-      if (next === null) return null;
-      head = next;
-      at = next.end;
-      continue;
-    }
-    const ticker = tokenAt(view, at);
-    if (TICKER.test(ticker.text)) at = ticker.end;
-    const slash = tokenAt(view, at);
-    const other = slash.text === '/' ? tokenAt(view, slash.end) : null;
-    if (other?.item?.layer === 'name') {
-      head = other;
-      at = other.end;
-      continue;
-    }
-    const token = tokenAt(view, at);
-    if (token.kind !== 'word') break;
-    const affiliation = affiliated(view, head, token, options.firms && said.angels !== true);
-    if (affiliation !== null) {
-      head = affiliation.head;
-      at = affiliation.end;
-      continue;
-    }
-    if (token.text === 'via' || token.text === 'through') {
-      at = vehicleClause(view, token.end);
-      break;
-    }
-    const next = token.text === 'and' ? null : nameAfter(view, at, said);
-    if (next === null) break;
-    head = next;
-    at = next.end;
-  }
-  const behind = afterName(view, at, options.limit);
-  const own = said.scope ?? (said.pending === true ? 'one' : null);
-  return {
-    head,
-    end: behind.end,
-    scope: own,
-    existing: said.scope === null ? said.pending : said.existing,
-    after: behind.existing,
-    forAll: behind.forAll,
-    amount: behind.amount,
-    open: false,
-    angels: said.angels,
-    last: behind.last,
-  };
-}
-
-/** The name that a few modifying words lead to, notes taken; null where something else comes first. */
-function nameAfter(view: SentenceView, from: number, said: Said): Token | null {
-  const trial: Said = { ...said };
-  let at = from;
-  let previous = '';
-  for (let n = 0; n < 8; n++) {
-    const token = tokenAt(view, at);
-    if (token.kind === 'item') {
-      if (token.item?.layer !== 'name') return null;
-      if (token.item.value.kind === 'place' || (hyphenated(view.template, token.end) && n > 0)) {
-        at = skipSuffix(view, token.end);
-        continue;
-      }
-      if (n === 0 && from === token.at) return null;
-      Object.assign(said, trial);
-      return token;
-    }
-    const appositive = token.text === ',' && (SINGULAR_NOUNS.has(previous) || OWN_VEHICLE.has(previous)) && tokenAt(view, token.end).item?.layer === 'name';
-    if (!appositive) {
-      const joint = token.text === 'and' && TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text);
-      if (token.kind !== 'word' || !(note(token.text, previous, trial) || joint || mayModify(token.text)) || token.text === 'including')
-        return null;
-    }
-    previous = token.text;
-    at = token.end;
-  }
-  return null;
-}
-
-/** "Dan Levine of Accel": the firm where it is one; "Neha Narkhede from Confluent": the person; "Fund by Manager": the fund. */
-function affiliated(view: SentenceView, head: Token, word: Token, firms: boolean): { head: Token; end: number } | null {
-  if (!['of', 'from', 'at', 'by', 'with'].includes(word.text)) return null;
-  let next = tokenAt(view, word.end);
-  if (next.text === 'the') next = tokenAt(view, next.end);
-  if (next.item?.layer !== 'name') return null;
-  if (next.item.value.kind === 'place') return word.text === 'of' ? { head, end: next.end } : null;
-  if (word.text === 'by') return /\bfund\b/i.test(nameOf(head)) ? { head, end: next.end } : null;
-  if (word.text === 'with') return isPerson(head) && !isPerson(next) ? { head, end: next.end } : null;
-  if (isPerson(next) || (!isPerson(head) && word.text === 'from')) return null;
-  if (!isPerson(head)) return null;
-  return { head: firms || FIRM_NAME.test(nameOf(next)) ? next : head, end: next.end };
-}
-
-function nameOf(token: Token): string {
-  return (token.item as NameMention).value.name;
-}
-
-export function isPerson(token: Token): boolean {
-  return token.item?.layer === 'name' && token.item.value.kind === 'person';
-}
-
-/** End of "'s" or "'" at a position, -1 where none stands there. */
-function possessiveEnd(template: string, at: number): number {
-  if (template.charAt(at) !== "'") return -1;
-  if (template.charAt(at + 1) === 's' && !isLetter(template.charCodeAt(at + 2))) return at + 2;
-  return template.charAt(at + 1) === ' ' ? at + 1 : -1;
-}
-
-/** "Foo's venture arm" without a name of the arm's own: the words' end, -1 where they say something else. */
-function vehicleEnd(view: SentenceView, from: number): number {
-  let at = from;
-  for (let n = 0; n < 4; n++) {
-    const token = tokenAt(view, at);
-    if (token.kind !== 'word' || !VEHICLE.has(token.text)) return n === 0 ? -1 : at;
-    at = token.end;
-  }
-  return at;
-}
-
-/** "Foo's industry partners: Bar, Baz": the position behind the colon or dash, -1 where the words introduce nobody. */
-function introEnd(view: SentenceView, from: number): number {
-  let at = from;
-  let previous = '';
-  for (let n = 0; n < 6; n++) {
-    const token = tokenAt(view, at);
-    if (token.text === ':' || (token.text === '-' && view.template.charAt(token.end) === ' '))
-      return GROUP_NOUNS.has(previous) ? token.end : -1;
-    if (token.kind !== 'word' || !(mayModify(token.text) || GROUP_NOUNS.has(token.text))) return -1;
-    previous = token.text;
-    at = token.end;
-  }
-  return -1;
-}
-
-/** Skips "its Growth Fund Large Venture" behind "via". */
-function vehicleClause(view: SentenceView, from: number): number {
-  let at = from;
-  for (let n = 0; n < 8; n++) {
-    const token = tokenAt(view, at);
-    if (token.kind === 'end' || token.kind === 'mark' || token.text === 'and' || STOP.has(token.text.replace('its', ''))) return at;
-    at = possessiveEnd(view.template, token.end) < 0 ? token.end : possessiveEnd(view.template, token.end);
-  }
-  return at;
-}
-
-/** "London-based", "Temasek-backed": a hyphen right behind the mention, then a word. */
-function hyphenated(template: string, at: number): boolean {
-  return template.charAt(at) === '-' && isLetter(template.charCodeAt(at + 1));
-}
-
-function skipSuffix(view: SentenceView, at: number): number {
-  const possessive = possessiveEnd(view.template, at);
-  if (possessive >= 0) return possessive;
-  return hyphenated(view.template, at) ? tokenAt(view, at + 1).end : at;
 }
 
 function introduces(view: SentenceView, at: number): boolean {

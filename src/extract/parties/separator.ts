@@ -38,7 +38,8 @@ const OPEN = [
 /** What parts two elements of a list at a template position; null where the list ends. */
 export function separatorAt(view: SentenceView, from: number): Separator | null {
   const { template } = view;
-  const first = tokenAt(view, from);
+  const closed = tokenAt(view, from);
+  const first = closed.text === ')' ? tokenAt(view, closed.end) : closed;
   if (first.text === ';') {
     const next = tokenAt(view, first.end);
     const at = next.text === 'and' ? next.end : first.end;
@@ -46,7 +47,7 @@ export function separatorAt(view: SentenceView, from: number): Separator | null 
     return listGoesOn(view, at) ? { text: ';', end: at, joiner: false, open: false } : null;
   }
   const comma = first.text === ',';
-  const at = comma ? first.end : from;
+  const at = comma ? first.end : first.at;
   const word = tokenAt(view, at);
   const said = template.slice(word.at, word.at + 24);
   for (const phrase of OPEN) if (startsWith(said, phrase)) return { text: phrase, end: word.at + phrase.length, joiner: false, open: true };

@@ -53,3 +53,22 @@ export function bracketEnd(template: string, open: number, reach = 240): number 
   }
   return -1;
 }
+
+/** End of "'s" or "'" at a position, -1 where none stands there. */
+export function possessiveEnd(template: string, at: number): number {
+  if (template.charAt(at) !== "'") return -1;
+  if (template.charAt(at + 1) === 's' && !isLetter(template.charCodeAt(at + 2))) return at + 2;
+  return template.charAt(at + 1) === ' ' ? at + 1 : -1;
+}
+
+/** "London-based", "Temasek-backed": a hyphen right behind the mention, then a word. */
+export function hyphenated(template: string, at: number): boolean {
+  return template.charAt(at) === '-' && isLetter(template.charCodeAt(at + 1));
+}
+
+/** Position behind a possessive or a hyphened suffix, the same position where neither stands there. */
+export function skipSuffix(view: SentenceView, at: number): number {
+  const possessive = possessiveEnd(view.template, at);
+  if (possessive >= 0) return possessive;
+  return hyphenated(view.template, at) ? tokenAt(view, at + 1).end : at;
+}
