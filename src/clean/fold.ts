@@ -15,7 +15,8 @@ export function foldLetters(text: string): string {
   return out
     .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replaceAll('\u0131', 'i');
+    .replaceAll('\u0131', 'i')
+    .replaceAll('\uff1a', ':');
 }
 
 /** Opening brackets, bullets, arrows, dashes, pictograms; digits stay. */

@@ -25,12 +25,82 @@ export interface PhraseEntry {
   readonly colon: boolean;
 }
 
-export interface PhraseTable {
+/** What the lists know of phrases that begin with the same two letters. */
+export interface Bucket {
   readonly whole: ReadonlyMap<string, BoilerplateKind>;
-  /** By the first two characters of the phrase. */
-  readonly heads: ReadonlyMap<string, readonly PhraseEntry[]>;
-  /** By the last two. */
-  readonly tails: ReadonlyMap<string, readonly PhraseEntry[]>;
+  readonly heads: readonly PhraseEntry[];
+}
+
+/**
+ * The phrases of one script, by their first (or last) two letters. Ten thousand phrases are parted into buckets when the
+ * script is met and read only when a line with those letters is: a short run pays for what it uses.
+ */
+export class PhraseTable {
+  private readonly raw = new Map<string, string[]>();
+  private readonly read = new Map<string, Bucket>();
+  private readonly ends = new Map<string, PhraseEntry[]>();
+
+  constructor(sources: readonly string[]) {
+    const keys = new Map<string, string>();
+    const keyOf = (two: string) => {
+      let key = keys.get(two);
+      if (key === undefined) {
+        key = foldLetters(two).slice(0, 2);
+        keys.set(two, key);
+      }
+      return key;
+    };
+    for (const source of sources) {
+      for (const line of source.split('\n')) {
+        const colon = line.indexOf(':');
+        if (colon < 0) continue;
+        const kind = line.slice(0, colon);
+        for (const item of line.slice(colon + 2).split(' | ')) {
+          if (item.startsWith('…')) this.addEnd(foldLetters(item.slice(1)), kind as BoilerplateKind);
+          else append(this.raw, keyOf(item.slice(0, 2)), `${kind}:${item}`);
+        }
+      }
+    }
+  }
+
+  bucket(two: string): Bucket | null {
+    const known = this.read.get(two);
+    if (known !== undefined) return known;
+    const raw = this.raw.get(two);
+    if (raw === undefined) return null;
+    const bucket = readBucket(raw);
+    this.read.set(two, bucket);
+    return bucket;
+  }
+
+  tails(two: string): readonly PhraseEntry[] {
+    return this.ends.get(two) ?? [];
+  }
+
+  private addEnd(phrase: string, kind: BoilerplateKind): void {
+    append(this.ends, phrase.slice(-2), { phrase, kind, colon: false });
+  }
+}
+
+/** The format is told in locales/boilerplate/index.ts; the language that stands first wins. */
+function readBucket(raw: readonly string[]): Bucket {
+  const whole = new Map<string, BoilerplateKind>();
+  const heads: PhraseEntry[] = [];
+  for (const item of raw) {
+    const kind = item.slice(0, item.indexOf(':')) as BoilerplateKind;
+    const text = foldLetters(item.slice(kind.length + 1));
+    const open = text.endsWith('…') || text.endsWith(':');
+    const phrase = open ? text.slice(0, -1) : text;
+    if (!whole.has(phrase)) whole.set(phrase, kind);
+    if (open) heads.push({ phrase, kind, colon: text.endsWith(':') });
+  }
+  return { whole, heads };
+}
+
+function append<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [value]);
+  else list.push(value);
 }
 
 /** Filled once a script is met: most runs see only one or two of them. */
@@ -61,40 +131,8 @@ export function scriptOf(c: number): ScriptGroup | null {
 function load(group: ScriptGroup): PhraseTable {
   let table = tables.get(group);
   if (table === undefined) {
-    table = parse(BOILERPLATE[group].map((languages) => foldLetters(Object.values(languages).join('\n'))));
+    table = new PhraseTable(BOILERPLATE[group].flatMap((languages) => Object.values(languages)));
     tables.set(group, table);
   }
   return table;
-}
-
-/** The format is told in locales/boilerplate/index.ts; the language that stands first wins. */
-function parse(sources: readonly string[]): PhraseTable {
-  const whole = new Map<string, BoilerplateKind>();
-  const heads = new Map<string, PhraseEntry[]>();
-  const tails = new Map<string, PhraseEntry[]>();
-  const addWhole = (text: string, kind: BoilerplateKind) => {
-    if (!whole.has(text)) whole.set(text, kind);
-  };
-  for (const line of sources.flatMap((source) => source.split('\n'))) {
-    const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    const kind = line.slice(0, colon) as BoilerplateKind;
-    for (const text of line.slice(colon + 2).split(' | ')) {
-      if (text.startsWith('…')) add(tails, text.slice(-2), { phrase: text.slice(1), kind, colon: false });
-      else if (text.endsWith('…')) {
-        addWhole(text.slice(0, -1), kind);
-        add(heads, text.slice(0, 2), { phrase: text.slice(0, -1), kind, colon: false });
-      } else if (text.endsWith(':')) {
-        addWhole(text.slice(0, -1), kind);
-        add(heads, text.slice(0, 2), { phrase: text.slice(0, -1), kind, colon: true });
-      } else addWhole(text, kind);
-    }
-  }
-  return { whole, heads, tails };
-}
-
-function add(index: Map<string, PhraseEntry[]>, key: string, entry: PhraseEntry): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [entry]);
-  else list.push(entry);
 }

@@ -33,19 +33,20 @@ export function boilerplateMatch(line: string): BoilerplateMatch | null {
 }
 
 function lookUp(table: PhraseTable, text: string, whole: boolean): BoilerplateMatch | null {
+  const bucket = table.bucket(text.slice(0, 2));
   if (whole) {
-    const kind = table.whole.get(text);
+    const kind = bucket?.whole.get(text);
     if (kind !== undefined) return { kind, extent: 'whole' };
   }
   let best: PhraseEntry | null = null;
-  for (const entry of table.heads.get(text.slice(0, 2)) ?? []) {
+  for (const entry of bucket?.heads ?? []) {
     if (!text.startsWith(entry.phrase) || (best !== null && best.phrase.length >= entry.phrase.length)) continue;
     const next = text.slice(entry.phrase.length, entry.phrase.length + 3);
     if (entry.colon ? isLabelEnd(next) : isWordEnd(next, entry.phrase)) best = entry;
   }
   if (best !== null) return { kind: best.kind, extent: 'part', phrase: best.phrase };
   if (!whole) return null;
-  for (const entry of table.tails.get(text.slice(-2)) ?? []) {
+  for (const entry of table.tails(text.slice(-2))) {
     if (
       text.length > entry.phrase.length &&
       text.endsWith(entry.phrase) &&
@@ -61,7 +62,8 @@ function innerCaption(table: PhraseTable, text: string): boolean {
   for (let at = text.search(/[:\u{ff1a}\u00a9]/u); at > 0; at = nextColon(text, at)) {
     const before = text.slice(Math.max(0, at - 32), at).trimEnd();
     const start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('('), before.lastIndexOf('/'));
-    if (table.whole.get(before.slice(start + 1)) === 'caption') return true;
+    const label = before.slice(start + 1);
+    if (table.bucket(label.slice(0, 2))?.whole.get(label) === 'caption') return true;
   }
   return false;
 }

@@ -19,7 +19,13 @@ describe('phrase lists', () => {
         expect(phrase, item).not.toMatch(/[…|]/);
         expect(foldLetters(phrase), item).toBe(foldLetters(phrase).toLowerCase());
         // the same words may mean another kind in a language that stands before
-        const sample = item.startsWith('…') ? `12 ${phrase}` : item.endsWith(':') ? `${phrase}: Foo` : phrase;
+        const sample = item.startsWith('…')
+          ? `12 ${phrase}`
+          : item.endsWith(':')
+            ? `${phrase}: Foo`
+            : item.endsWith('…')
+              ? `${phrase} Foo`
+              : phrase;
         expect(boilerplateKind(sample), item).not.toBeNull();
       }
     }

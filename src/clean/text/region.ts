@@ -69,11 +69,13 @@ export function carried(items: readonly Item[]): boolean[] {
     if (i === 0 || body[i]! || item.match !== null || item.shape.foreign || item.kind === 'heading' || item.kind === 'image') return;
     const before = items[i - 1]!;
     // "Our investors are:" and the names below it; a quotation and who said it
+    // a long line in the article's language right behind it: a paragraph whose full stop was lost
+    const broken = body[i - 1]! && item.kind === 'line' && item.text.length >= 90 && item.shape.density >= 0.2 && !item.text.includes('@');
     const listed =
       body[i - 1]! &&
       (item.kind === 'list-item' ? before.kind === 'list-item' || introduces(before) : introduces(before) && item.gap === 0);
     const signature = before.good && /["”»]$/.test(before.text) && item.shape.words <= 12 && /^[—–-]|,/.test(item.text);
-    if (listed || signature) body[i] = true;
+    if (listed || signature || broken) body[i] = true;
   });
   return body;
 }

@@ -133,7 +133,7 @@ function count(text: string, { raw, folded }: Words, page: Page): Tally {
   folded.forEach((word, i) => {
     const languages = languagesOf(word);
     const small = shouting || /^\p{Ll}/u.test(raw[i] ?? '');
-    if (page.common.has(word) || (page.language !== null && languages.includes(page.language))) {
+    if (isCommon(page, word)) {
       common++;
       native++;
     } else if (page.vocabulary.has(stem(word))) {
@@ -156,13 +156,17 @@ function framed(text: string, page: Page): boolean {
   const pieces = text.split(/[.!?]["'”’»)]{0,2}\s+|\s[|–—]\s/u);
   if (pieces.length < 2 || endsSentence(text)) return false;
   const first = words(pieces[0]!);
-  const label = first.length <= 4 && !first.some((word) => page.common.has(word));
+  const label = first.length <= 4 && !first.some((word) => isCommon(page, word));
   return strangePiece(pieces[0]!, page) || (label && strangePiece(pieces.at(-1)!, page));
 }
 
 /** A word that the article's sentences use. */
 export function knows(page: Page, word: string): boolean {
-  return page.common.has(word) || page.vocabulary.has(stem(word));
+  return isCommon(page, word) || page.vocabulary.has(stem(word));
+}
+
+function isCommon(page: Page, word: string): boolean {
+  return page.common.has(word) || (page.language !== null && languagesOf(word).includes(page.language));
 }
 
 function strangePiece(piece: string, page: Page): boolean {
