@@ -44,6 +44,7 @@ export function readPageFacts(root: Element, readNames: (names: string) => Ideas
   let timeAbove: string | null = null;
   let sinceTitle = -1;
   let label = false;
+  let update = false;
   const stack: Node[] = [root];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     if (typeof at === 'string') {
@@ -53,9 +54,12 @@ export function readPageFacts(root: Element, readNames: (names: string) => Ideas
       sinceTitle += text.length;
       if (label) found.spokenByline ??= cleanAuthor(text);
       label = isBylineLabel(text);
+      // "Updated" may stand in an element of its own before the date
+      const afterUpdate = update;
+      update = text.length < 25 && isUpdate(text);
       if (text.length > 120) continue;
       found.spokenByline ??= bylineIn(text);
-      if (text.length < 80 && !isUpdate(text)) found.shownDate ??= parseDate(text);
+      if (text.length < 80 && !update && !afterUpdate) found.shownDate ??= parseDate(text);
       continue;
     }
     if (at.gone !== null && FOREIGN.has(at.gone)) continue;
