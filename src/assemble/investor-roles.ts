@@ -19,10 +19,14 @@ export function fitting(role: Role, main: MainDeal): Role {
   return role;
 }
 
+const SOURCE = new Set(['investor/raised-from', 'investor/backed-by', 'investor/invests']);
+
 /** The one named source of a round's money counts as its lead, unless the article says that others are with it. */
-export function soleRole(scene: Scene, role: Role, main: MainDeal): Role {
+export function soleRole(scene: Scene, role: Role, claims: readonly InvestorClaim[], main: MainDeal): Role {
+  // "from investors including Foo" names one of several
+  const source = claims.some((c) => SOURCE.has(c.rule)) && !claims.some((c) => c.rule === 'investor/investors-include');
   const open = scene.slots.some((c) => c.slot === 'more-investors');
-  return main.type === 'funding' && role === 'participant' && !open ? 'lead' : role;
+  return main.type === 'funding' && role === 'participant' && source && !open ? 'lead' : role;
 }
 
 /**

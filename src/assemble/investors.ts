@@ -58,7 +58,7 @@ function merge(scene: Scene, claims: readonly InvestorClaim[], main: MainDeal, k
   const existing = known.before || claims.some((c) => c.existing === true) ? true : claims.some((c) => c.existing === false) ? false : null;
   const amount = claims.find((c) => c.amount !== null)?.amount ?? null;
   const fits = fitting(strongest.role, main);
-  const role = known.sole ? soleRole(scene, fits, main) : fits;
+  const role = known.sole ? soleRole(scene, fits, claims, main) : fits;
   return {
     investor: {
       name: entity.name,

@@ -38,6 +38,7 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
     /\b(?:previously|(?:prior|last|earlier|previous) (?:financing |funding )?rounds?)\b/.test(view.template.slice(to, end))
   )
     anchor = 'earlier';
+  if (anchor === 'this' && pointsBack(match)) anchor = 'earlier';
   return { anchor, round: roundIn(match, start, from), company: receiver(match, start, from, to) };
 }
 
@@ -49,6 +50,20 @@ const MONTHLY = new RegExp(
 const OWN_CUE = anyOf(
   'raised|raising|raises|has|closed|closes|closing|secured|after|follow|follows|following|followed|previous|previously|led|announced|received|comes|came|brought',
 );
+
+/** "In 2022 it raised $5M. The round also saw …": the round is the one just told, and that one is past. The lead tells the news. */
+function pointsBack(match: Match): boolean {
+  const { views, document } = match.context;
+  const before = views[match.view.sentence.index - 1];
+  if (
+    before === undefined ||
+    before.sentence.index < 4 ||
+    !/^(?:the|that) (?:round|funding|investment|deal|financing) /.test(match.view.template)
+  )
+    return false;
+  const { template } = before;
+  return /[\uE006\uE008]/.test(template) && anchorOf(before, 0, template.length, document.meta.publishedAt) === 'earlier';
+}
 
 /** "will expand after raising a $3M Series A led by": the news itself, where the sentence tells no other deal before. */
 function justDone(match: Match, from: number, to: number): DealClaim['anchor'] | undefined {

@@ -5,8 +5,19 @@ import { investorClaims } from './claim.ts';
 /** "Leading the round is INV", "lead investor INV", "the round's lead investors were INV and INV". */
 export const leadingIs: SentenceRule = {
   id: 'investor/leading-is',
-  triggers: ['backing th', 'behind th', 'leading the', 'leading this', 'leading our', 'lead investor', 'lead backer', 'leading the'],
+  triggers: [
+    ' with ',
+    'backing th',
+    'behind th',
+    'leading the',
+    'leading this',
+    'leading our',
+    'lead investor',
+    'lead backer',
+    'leading the',
+  ],
   patterns: [
+    '(?:partnered|partnering|partner|teamed) (?:up )?with(?=[^.]{2,160} lead (?:the|this|our) )',
     '(?:fund|firm|investor|company) (?:backing|behind) (?:the|this|our)(?: [\\w-]{2,16}){0,2} (?:round|financing|funding|investment|raise) (?:is|was)',
     "(?:co-)?leading (?:the|this|our)(?: (?:{R}|{M}|[\\w'-]{1,20})){0,4}? (?:round|financing|funding|investment|raise|deal|{R}) (?:is|are|was|were|comes)",
     "(?:co-)?lead (?:investors?|backers?)(?: (?:in|of|for|on) (?:the|this|our)(?: (?:{R}|{M}|[\\w'-]{1,20})){0,3}? (?:round|financing|funding|investment|raise|deal))?(?: (?:is|was|are|were|include|includes|hailing from))?(?: the)?,?",
