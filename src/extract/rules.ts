@@ -3,7 +3,7 @@ import { INVESTOR_RULES } from './investor/index.ts';
 import { MONEY_RULES } from './money/index.ts';
 import { PEOPLE_RULES } from './people/index.ts';
 import type { Rule } from './rule.ts';
-import { ANNOUNCED_ON_RULES } from './slot/announced-on.ts';
+import { DATE_SLOT_RULES } from './slot/dates.ts';
 import { PROFILE_RULES } from './slot/profile.ts';
 import { TERMS_RULES } from './slot/terms.ts';
 import { USE_OF_FUNDS_RULES } from './slot/use-of-funds.ts';
@@ -14,7 +14,7 @@ import { TIMELINE_RULES } from './timeline/index.ts';
 
 /** Every extraction rule. Order means nothing: a test shuffles it. A rule file that is missing here fails a test. */
 export const RULES: readonly Rule[] = [
-  ...ANNOUNCED_ON_RULES,
+  ...DATE_SLOT_RULES,
   ...DEAL_RULES,
   ...MONEY_RULES,
   ...PEOPLE_RULES,
