@@ -8,6 +8,7 @@ const VAGUE = /\b(?:more than|over|less than|under|at least|up to|in the|within)
 /** "three months ago", "8 years ago", "a week ago", "a decade ago": counted back from the article's day. */
 export const ago: DateRule = {
   id: 'date/ago',
+  cues: [' ago'],
   patterns: (words) => [
     new RegExp(
       `(?<![${WORD}.,])(?:(?:just|only|about|around|nearly|almost|roughly|some|just over|just under)${S})?(?<n>${lower(words.numbers)}|\\d{1,3})[ \\u00a0-](?<unit>hour|day|week|month|year|decade)s?${S}ago\\b`,

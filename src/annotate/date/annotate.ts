@@ -41,8 +41,10 @@ interface Found {
 /** Every point in time that the text names, resolved against the article's day; durations and vague times are left out. */
 export function annotateDates(document: Document, locale: Locale): DateMention[] {
   const reference = articleDay(document, locale.dates);
-  const plain = keepApart(RULES.filter((r) => r.anaphoric !== true).flatMap((rule) => run(rule, document, locale.dates, reference, [])));
-  const told = RULES.filter((r) => r.anaphoric === true).flatMap((rule) => run(rule, document, locale.dates, reference, plain));
+  const lower = document.text.toLowerCase();
+  const rules = RULES.filter((rule) => rule.cues === undefined || rule.cues.some((cue) => lower.includes(cue)));
+  const plain = keepApart(rules.filter((r) => r.anaphoric !== true).flatMap((rule) => run(rule, document, locale.dates, reference, [])));
+  const told = rules.filter((r) => r.anaphoric === true).flatMap((rule) => run(rule, document, locale.dates, reference, plain));
   return keepApart([...plain, ...told]).map((found) => found.mention);
 }
 

@@ -5,6 +5,7 @@ import { type DateRule, relativeYear, S, YEAR, yearOf } from './rule.ts';
 /** "H1 2024", "the second half of next year", "the first half": EDTF codes 40 and 41. */
 export const half: DateRule = {
   id: 'date/half',
+  cues: ['half', 'h1', 'h2', '1h', '2h'],
   patterns: () => {
     const year = `(?:,?${S}(?:of${S})?(?:FY${S}?|CY${S}?)?(?<year>${YEAR}|['’]\\d\\d)\\b|,?${S}of${S}(?<relative>last|this|next|that|the same|the) year\\b)`;
     return [

@@ -6,18 +6,16 @@ export const monthYear: DateRule = {
   id: 'date/month-year',
   patterns(words) {
     const month = `(?<![${WORD}])(?:${PART})?(?<month>${capitalised(words.months)})\\b\\.?`;
+    const relative = `,?${S}(?:of${S}|in${S})?(?<relative>last|this|next|that|the same) year\\b`;
     return [
       new RegExp(
-        `${month}(?:,?${S}(?:of${S})?(?<year>${YEAR})|${S}?(?<short>['’]\\d\\d)|-(?<dash>\\d\\d(?:\\d\\d)?))(?![${WORD}%-]|[.,]\\d)`,
-        'giu',
+        `${month}(?:,?${S}(?:of${S})?(?<year>${YEAR})|${S}?(?<short>['’]\\d\\d)|-(?<dash>\\d\\d(?:\\d\\d)?)|${relative})(?![${WORD}%-]|[.,]\\d)`,
+        'gu',
       ),
-      new RegExp(`${month},?${S}(?:of${S}|in${S})?(?<relative>last|this|next|that|the same) year\\b`, 'gu'),
     ];
   },
   read(g, place) {
     const name = g.month!;
-    // the pattern ignores case for "Early April 2024" and "APRIL 2024"; "may 2019" in lower case is a verb
-    if (name === name.toLowerCase()) return null;
     const y = yearOf(g.year ?? g.short ?? g.dash) ?? relativeYear(g.relative, place);
     const m = place.words.months[name.toLowerCase()]!;
     return { y, m, relative: g.relative !== undefined };

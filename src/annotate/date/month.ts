@@ -1,6 +1,6 @@
 import { WORD } from '../../document/letters.ts';
 import { yearOfMonths } from './nearest.ts';
-import { capitalised, type DateRule, PART, S } from './rule.ts';
+import { anyCase, capitalised, type DateRule, PART, S } from './rule.ts';
 import type { Tense } from './tense.ts';
 
 const PREPOSITION = `in|since|by|until|till|through|from|during|for|before|after|between|of|back in|starting|beginning|around|as of|to|early in|late in`;
@@ -15,16 +15,15 @@ export const month: DateRule = {
   patterns(words) {
     const name = `(?<month>${capitalised(words.months)})\\b(?!['’]\\d)`;
     return [
-      new RegExp(`(?<=\\b(?<prep>${PREPOSITION})${S})(?:${PART})?${name}`, 'giu'),
-      new RegExp(`(?<![${WORD}])(?:${PART})?(?<point>${POINT})${S}${name}`, 'giu'),
-      new RegExp(`(?<![${WORD}])(?<part>early|late|mid)[ -]${name}`, 'giu'),
+      new RegExp(`(?<=\\b(?<prep>${anyCase(PREPOSITION)})${S})(?:${PART})?${name}`, 'gu'),
+      new RegExp(`(?<![${WORD}])(?:${PART})?(?<point>${anyCase(POINT)})${S}${name}`, 'gu'),
+      new RegExp(`(?<![${WORD}])(?<part>${anyCase('early|late|mid')})[ -]${name}`, 'gu'),
       new RegExp(`(?<=\\b(?<det>its|the|their|a|an|our|his|her|[${WORD}]['’]s)${S})${name}(?=${S}[a-z]{4})`, 'gu'),
       new RegExp(`(?<=(?<![${WORD}])(?:${capitalised(words.months)})\\.?(?<list>,| and| or|,? and| to|–|-)${S}?)${name}`, 'gu'),
     ];
   },
   read(g, place) {
     const written = g.month!;
-    if (written === written.toLowerCase()) return null;
     const m = place.words.months[written.toLowerCase()]!;
     const prep = g.prep?.toLowerCase();
     if (/^\.?,? ?(?:\d|['’]\d|of \d)/.test(place.after)) return null; // a day or a year follows: other rules read those

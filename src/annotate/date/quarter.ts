@@ -6,6 +6,7 @@ import { type DateRule, lower, relativeYear, S, YEAR, yearOf } from './rule.ts';
 /** "Q3 2023", "3Q23", "the third quarter of last year", "second quarter": EDTF codes 33–36. A fiscal quarter tells the year alone. */
 export const quarter: DateRule = {
   id: 'date/quarter',
+  cues: ['quarter', 'q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q'],
   patterns(words) {
     const year = `(?:,?${S}(?:of${S})?(?:(?<fiscal>FY${S}?|fiscal${S}(?:year${S})?)|CY${S}?)?(?<year>${YEAR}|['’]?\\d\\d)\\b(?![%.,]\\d|%)|['’](?<short>\\d\\d)\\b|,?${S}(?:of${S})?(?<relative>last|this|next|the same|that|the) year\\b)`;
     const spelt = `(?<ordinal>${lower(words.ordinals)})[- ](?:(?<fiscalQuarter>fiscal)[- ])?quarter\\b(?!-|${S}?century)`;

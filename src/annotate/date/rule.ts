@@ -28,6 +28,8 @@ export interface Reading extends Moment {
 export interface DateRule {
   /** Path of its file under annotate/. */
   readonly id: string;
+  /** Lower-case words of which a text must hold one; not given: every text is looked through. */
+  readonly cues?: readonly string[];
   /** True for "two years later": needs the dates that the other rules found. */
   readonly anaphoric?: boolean;
   readonly patterns: (words: DateWords) => readonly RegExp[];
@@ -48,12 +50,20 @@ function longestFirst(forms: readonly string[]): string {
   return [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 }
 
+/** Alternatives that may open a sentence: cheaper than a pattern that ignores case altogether. */
+export function anyCase(list: string): string {
+  return list
+    .split('|')
+    .map((w) => `[${w.charAt(0).toUpperCase()}${w.charAt(0)}]${w.slice(1)}`)
+    .join('|');
+}
+
 /** Pieces that several patterns share. */
 export const YEAR = '(?:1[6-9]|20)\\d\\d';
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 export const S = '[ \\u00a0\\u202f]';
 /** "early 2023", "the end of 2023": carries no finer precision, but belongs to the expression. */
-export const PART = `(?:(?:the )?(?:early|late|mid|middle|beginning|start|end|close|latter part)(?:-| of | in |${S})(?:the )?)`;
+export const PART = `(?:(?:[Tt]he )?(?:${anyCase('early|late|mid|middle|beginning|start|end|close|latter part')})(?:-| of | in |${S})(?:the )?)`;
 
 export function yearOf(text: string | undefined): number | null {
   if (text === undefined) return null;

@@ -5,6 +5,7 @@ import { type DateRule, lower, relativeYear, S, YEAR, yearOf } from './rule.ts';
 /** "summer 2023", "the fall of 2018", "this spring", "last winter": EDTF codes 21–24. "Fall" and "spring" need a word that makes them a season. */
 export const season: DateRule = {
   id: 'date/season',
+  cues: ['spring', 'summer', 'fall', 'autumn', 'winter'],
   patterns(words) {
     const name = `(?<season>${lower(words.seasons)})`;
     const year = `(?:,?${S}(?:of${S})?(?<year>${YEAR})\\b(?![%.,]\\d)|${S}(?<short>['’]\\d\\d)\\b|${S}(?:of${S})?(?<relative>last|this|next|that|the same) year\\b)`;

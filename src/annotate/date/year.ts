@@ -1,5 +1,5 @@
 import { WORD } from '../../document/letters.ts';
-import { type DateRule, PART, S, YEAR, yearOf } from './rule.ts';
+import { anyCase, type DateRule, PART, S, YEAR, yearOf } from './rule.ts';
 
 const PREPOSITION =
   'in|since|by|during|from|until|till|through|before|after|throughout|circa|between|early|late|later|mid|than|versus|vs\\.?|compared to|compared with|for|into|as of|as early as|year|years|calendar|back in|back to|roots to|roots back to|dates to|dating to|history to|origins to|est\\.?|established|founded|incorporated|launched|inc\\.?|only in|around|over|of';
@@ -22,16 +22,19 @@ export const year: DateRule = {
   patterns: () => {
     const y = `(?<year>${YEAR})(?![${WORD}%€$]|[.,:]\\d|-\\d|['’]?s? ?(?:%|percent))`;
     return [
-      new RegExp(`(?<=(?<![${WORD}-])(?<prep>${PREPOSITION})${S})(?:${PART})?${y}`, 'giu'),
+      new RegExp(`(?<=(?<![${WORD}-])(?<prep>${anyCase(PREPOSITION)})${S})(?:${PART})?${y}`, 'gu'),
       new RegExp(
-        `(?<![${WORD}])(?<part>(?:the )?(?:early|late|mid|end of|start of|beginning of|middle of|end)(?:[-– ]|${S})(?:the )?)${y}`,
-        'giu',
+        `(?<![${WORD}])(?<part>(?:[Tt]he )?(?:${anyCase('early|late|mid|end of|start of|beginning of|middle of|end')})(?:[-– ]|${S})(?:the )?)${y}`,
+        'gu',
       ),
       new RegExp(`(?<=[([])(?<bare>)${y}(?=[)\\],;])`, 'gu'),
-      new RegExp(`(?<=\\b(?<det>a|an|its|the|their|our|his|her|this|[${WORD}]['’]s)${S})${y}(?=['’]?s?${S}[${WORD}]|-)`, 'giu'),
+      new RegExp(
+        `(?<=\\b(?<det>${anyCase('a|an|its|the|their|our|his|her|this')}|[${WORD}]['’]s)${S})${y}(?=['’]?s?${S}[${WORD}]|-)`,
+        'gu',
+      ),
       new RegExp(`(?<![${WORD}.$€£#-])${y}(?=-(?:founded|launched|established|born|incorporated|vintage))`, 'gu'),
       new RegExp(`(?<=(?<![${WORD}.,$€£#-])${YEAR}(?<list>,|,? and|,? or|,? to|,? &| vs\\.?|-|–|—| -| –)${S}?)${y}`, 'gu'),
-      new RegExp(`(?<=\\b(?<from>between|from|in)${S})${y}(?=${S}?[-–—/]${S}?${YEAR})`, 'giu'),
+      new RegExp(`(?<=\\b(?<from>${anyCase('between|from|in')})${S})${y}(?=${S}?[-–—/]${S}?${YEAR})`, 'gu'),
     ];
   },
   read(g, { before, after }) {
