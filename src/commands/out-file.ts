@@ -24,7 +24,9 @@ export class OutFile implements Output {
       this.target = existing === null ? name : realpathSync(name);
       this.mode = existing?.isFile() ? existing.mode & 0o777 : null;
       const replace = existing === null || existing.isFile();
-      this.part = replace ? join(dirname(this.target), `.${basename(this.target).slice(0, 40)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`) : null;
+      this.part = replace
+        ? join(dirname(this.target), `.${basename(this.target).slice(0, 40)}.${process.pid}-${process.hrtime.bigint().toString(36)}.tmp`)
+        : null;
       this.fd = this.part === null ? openSync(this.target, 'w') : openSync(this.part, 'wx', this.mode ?? 0o666);
     } catch (thrown) {
       throw writeError(thrown, name);

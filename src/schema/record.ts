@@ -14,14 +14,27 @@ export const ROUNDS = [
 export const DEAL_TYPES = ['funding', 'debt', 'grant', 'acquisition', 'merger', 'ipo', 'fund', 'secondary'] as const;
 export const STATUSES = ['completed', 'in-talks', 'planned', 'cancelled'] as const;
 export const ROLES = ['lead', 'participant', 'acquirer', 'lender', 'grantor', 'underwriter'] as const;
-export const EVENTS = ['founded', 'announced', 'launched', 'updated', 'open-sourced', 'discontinued', 'expanded', 'milestone', 'planned'] as const;
+export const EVENTS = [
+  'founded',
+  'announced',
+  'launched',
+  'updated',
+  'open-sourced',
+  'discontinued',
+  'expanded',
+  'milestone',
+  'planned',
+] as const;
 export const QUALIFIERS = ['exact', 'about', 'over', 'up-to'] as const;
 
 /** EDTF level 1 as dealx writes it: year, month, day, quarter or season codes (21–24, 33–36), X for unknown digits. */
 const EDTF = /^(?:\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?$/;
 const edtf = z.string().regex(EDTF).describe('EDTF date: 2024-04-12, 2024-04, 2024, XXXX-01, 2023-35 (third quarter)');
 
-const currency = z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217 code');
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .describe('ISO 4217 code');
 const amountNumber = z.number().nonnegative();
 
 export const Money = z.strictObject({

@@ -12,7 +12,7 @@ export const ago: DateRule = {
   patterns: (words) => [
     new RegExp(
       `(?<![${WORD}.,])(?:(?:just|only|about|around|nearly|almost|roughly|some|just over|just under)${S})?(?<n>${lower(words.numbers)}|\\d{1,3})[ \\u00a0-](?<unit>hour|day|week|month|year|decade)s?${S}ago\\b`,
-      'giu',
+      'gi',
     ),
   ],
   read(g, place) {

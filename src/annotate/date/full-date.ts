@@ -15,10 +15,10 @@ export const fullDate: DateRule = {
     const year = `(?:,?${S}?(?<year>${YEAR}|['’]\\d\\d)\\b|${S}(?:of${S})?(?<relative>last|this|next|that|the same) year)`;
     const until = `(?:(?:${S}?[-–—/]${S}?|${S}(?:to|and|through)${S})(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d))`;
     return [
-      new RegExp(`(?<![${WORD}])(?:${day})?${month}${S}(?:the${S})?(?<day>${DAY})(?!\\d)${until}?${year}?${END}`, 'gu'),
+      new RegExp(`(?<![${WORD}])(?:${day})?${month}${S}(?:the${S})?(?<day>${DAY})(?!\\d)${until}?${year}?${END}`, 'g'),
       new RegExp(
         `(?<![${WORD}.,$€£#])(?:${day})?(?<day>${DAY})${until}?(?:${S}of${S}|[- ]|\\u00a0)${month}(?:${year}|-(?<short>\\d\\d(?:\\d\\d)?)\\b)?${END}`,
-        'gu',
+        'g',
       ),
     ];
   },

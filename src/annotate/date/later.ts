@@ -11,9 +11,9 @@ export const later: DateRule = {
   patterns: (words) => [
     new RegExp(
       `(?<![${WORD}.,])(?:(?:just|only|about|around|roughly|some)${S})?(?<n>${lower(words.numbers)}|\\d{1,2})[ \\u00a0-](?<unit>week|month|year)s?${S}(?<way>later|earlier|after that|(?:prior|before|on)(?=[.,;)]|$))(?![${WORD}-])(?!${S}than\\b)`,
-      'giu',
+      'gi',
     ),
-    new RegExp(`(?<![${WORD}])(?:later |earlier )?(?<same>${SAME}) (?<unit>year|month)\\b(?!-)`, 'giu'),
+    new RegExp(`(?<![${WORD}])(?:later |earlier )?(?<same>${SAME}) (?<unit>year|month)\\b(?!-)`, 'gi'),
   ],
   read(g, place) {
     const { previous, reference } = place;

@@ -13,7 +13,7 @@ export const quarter: DateRule = {
     return [
       new RegExp(`\\bQ(?<digit>[1-4])${year}?(?!\\w)`, 'g'),
       new RegExp(`\\b(?<digit>[1-4])Q(?<two>\\d\\d(?:\\d\\d)?)?\\b(?:${year})?`, 'g'),
-      new RegExp(`(?<![${WORD}-])(?:the${S})?(?:(?:early|late|mid)[- ])?${spelt}${year}?`, 'giu'),
+      new RegExp(`(?<![${WORD}-])(?:the${S})?(?:(?:early|late|mid)[- ])?${spelt}${year}?`, 'gi'),
     ];
   },
   read(g, place) {

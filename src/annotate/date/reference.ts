@@ -18,7 +18,7 @@ function stampOf(document: Document, words: DateWords): Civil | null {
   const month = `(?<month>${capitalised(words.months)})\\b\\.?`;
   const pattern = new RegExp(
     `(?:${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>20\\d\\d)|(?<day2>\\d{1,2}) (?<month2>${capitalised(words.months)})\\b\\.?,? (?<year2>20\\d\\d)|(?<iso>20\\d\\d-\\d\\d-\\d\\d))`,
-    'u',
+    '',
   );
   for (const block of document.blocks.slice(0, HEAD)) {
     if (block.kind === 'headline') continue;

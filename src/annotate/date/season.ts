@@ -10,14 +10,14 @@ export const season: DateRule = {
     const name = `(?<season>${lower(words.seasons)})`;
     const year = `(?:,?${S}(?:of${S})?(?<year>${YEAR})\\b(?![%.,]\\d)|${S}(?<short>['’]\\d\\d)\\b|${S}(?:of${S})?(?<relative>last|this|next|that|the same) year\\b)`;
     return [
-      new RegExp(`(?<![${WORD}-])(?:the${S})?(?:(?:early|late|mid)[- ])?${name}${year}`, 'giu'),
+      new RegExp(`(?<![${WORD}-])(?:the${S})?(?:(?:early|late|mid)[- ])?${name}${year}`, 'gi'),
       new RegExp(
         `(?<![${WORD}-])(?<point>last|this|this past|this coming|next|the following)${S}(?:(?:early|late|mid)[- ])?${name}\\b(?!-)`,
-        'giu',
+        'gi',
       ),
       new RegExp(
         `(?<=\\b(?:in|by|since|during|until|early|late)${S})(?<the>the${S})?(?:(?:early|late)[- ])?${name}(?=[.,;)]|${S}(?:of|and|with|as|when|after|to|for)\\b)(?!${S}of${S}\\d)`,
-        'giu',
+        'gi',
       ),
     ];
   },

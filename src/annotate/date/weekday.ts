@@ -12,7 +12,7 @@ export const weekday: DateRule = {
   patterns: (words) => [
     new RegExp(
       `(?<![${WORD}@#])(?:(?<point>last|next|this|this past|this coming|late|early|earlier|the previous)${S})?(?<day>${capitalised(words.weekdays)})\\b(?:${S}(?:morning|afternoon|evening|night))?(?!\\.[${WORD}]|['’]s? [A-Z]|s\\b|-)`,
-      'gu',
+      'g',
     ),
   ],
   read(g, place) {

@@ -2,12 +2,12 @@ import type { Sum } from './sum.ts';
 
 const HEDGE =
   '(?:or|i\\.e\\.|about|around|approximately|approx\\.?|roughly|nearly|almost|some|circa|ca\\.|over|more than|worth|just over|just under|equivalent to|the equivalent of|equal to|~|≈|=|>|约|約|rund|environ|cerca de)';
-const OPENING = new RegExp(`^[ \\u00a0\\u200b]{0,2}[(\\[][ ]?(?:${HEDGE} ?){0,3}$`, 'iu');
+const OPENING = new RegExp(`^[ \\u00a0\\u200b]{0,2}[(\\[][ ]?(?:${HEDGE} ?){0,3}$`, 'i');
 const PLAIN = new RegExp(
   `^(?:,? or|,? ?(?:which is )?(?:the )?equivalent (?:to|of)|,? i\\.e\\.,?| ?[/=-]|,? worth) ?(?:${HEDGE} ?){0,2}$`,
-  'iu',
+  'i',
 );
-const NEXT = new RegExp(`^ ?(?:[,;/]|or|and) ?(?:${HEDGE} ?){0,2}$`, 'iu');
+const NEXT = new RegExp(`^ ?(?:[,;/]|or|and) ?(?:${HEDGE} ?){0,2}$`, 'i');
 /** What may stand between a bracketed restatement and the end of the bracket. */
 const TAIL = /^(?: ?(?:USD|U\.S\.|at (?:the )?(?:current|today|time|then)|as of|in US|US|equivalent|approx)[^()\d]{0,40})?[ ]?[)\]]/i;
 

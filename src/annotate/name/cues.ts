@@ -20,7 +20,7 @@ const cue = (kind: Cue['kind'], weight: number, side: Cue['side'], source: strin
   kind,
   weight,
   side,
-  pattern: new RegExp(side === 'left' ? `(?:^|[^${WORD}])(?:${source})$` : `^(?:${source})`, 'iu'),
+  pattern: new RegExp(side === 'left' ? `(?:^|[^${WORD}])(?:${source})$` : `^(?:${source})`, 'i'),
 });
 
 export const CUES: readonly Cue[] = [

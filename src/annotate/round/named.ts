@@ -24,7 +24,7 @@ const TERMS: readonly Compiled[] = ROUND_TERMS.map(({ round, words, nouns }) => 
     round,
     needsNoun: noun !== '',
     first: new RegExp(`\\b(?:${head})`, 'i'),
-    pattern: new RegExp(`(?<![${WORD}_/-])(?:${label})\\b${noun}`, 'giu'),
+    pattern: new RegExp(`(?<![${WORD}_/-])(?:${label})\\b${noun}`, 'gi'),
   };
 });
 const FIRM_AFTER = new RegExp(`^[ -][a-z]{1,12}[ -](?:[a-z-]{1,14} )?(?:${FIRM_NOUNS.join('|')})\\b`, 'i');

@@ -5,7 +5,7 @@ import type { FoundRound } from './found.ts';
 
 /** What may follow the letter: its double ("AA") or a number ("A-2", "B1", "A+"). */
 const SUBROUND = '(\\2)?(?:[- ]?[1-9](?!\\d)|\\+{1,2}|[- ]prime\\b)?';
-const SERIES = new RegExp(`(?<![${WORD}])(pre[- ]?)?series[ \\u00a0-]{1,2}["'‘“]?([A-K])${SUBROUND}["'’”]?(?![${WORD}])`, 'giu');
+const SERIES = new RegExp(`(?<![${WORD}])(pre[- ]?)?series[ \\u00a0-]{1,2}["'‘“]?([A-K])${SUBROUND}["'’”]?(?![${WORD}])`, 'gi');
 const SERIES_SEED = /(?<![\p{L}\d-])Series Seed\b/gu;
 const NEXT_LETTER = /^(?: ?(?:and|&|,|\/) ?)([A-K])(?= (?:round|funding|financing|investment)s?\b)/;
 const LETTER_ROUND = /(?<![\p{L}\d-])(pre-)?([A-H])(\+|[1-3])?[ -]?(?=[Rr]ounds?\b)/gu;

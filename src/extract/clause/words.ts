@@ -1,4 +1,4 @@
-import { WORD } from '../../document/letters.ts';
+import { WORDISH } from '../../document/letters.ts';
 
 /** Words or short patterns as one alternation, longest first, for a place within a larger expression. */
 export function oneOf(...pieces: readonly string[]): string {
@@ -8,5 +8,5 @@ export function oneOf(...pieces: readonly string[]): string {
 
 /** A test for any of some words or short patterns in a template, whole words only. Built from lists so that no pattern grows long. */
 export function anyOf(...pieces: readonly string[]): RegExp {
-  return new RegExp(`(?<![${WORD}])(?:${pieces.flatMap((p) => p.split('|')).join('|')})(?![${WORD}])`, 'u');
+  return new RegExp(`(?<![${WORDISH}])(?:${pieces.flatMap((p) => p.split('|')).join('|')})(?![${WORDISH}])`);
 }

@@ -42,7 +42,7 @@ const COUNTED = 'million|billion|percent|users|customers|years|months|employees'
 const VERSION = new RegExp(`^ (?:v|version )?\\d{1,2}(?:\\.\\d{1,3}){0,2}(?![\\w%.]|,\\d| (?:${COUNTED}))`);
 const NOUN =
   '(?:model|app|platform|tool|service|product|system|software|console|device|phone|smartphone|feature|engine|chip|assistant|robot|car|truck|game|beta|version|film|series)';
-const THING = new RegExp(`([\\uE001\\uE003\\uE005])(.)( ${NOUN})?,?(?: (?:which|that))? ?(?:is |was |are |were )?$`, 'u');
+const THING = new RegExp(`([\\uE001\\uE003\\uE005])(.)( ${NOUN})?,?(?: (?:which|that))? ?(?:is |was |are |were )?$`);
 
 /** The product in front of a participle or relative clause: "the Kiln 3 model, released", "Kiln 3.0 slated for". */
 export function thingBefore(match: Match, to: number): Party | null {
