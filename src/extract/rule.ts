@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Candidate, MoneyClaim, Party } from './candidate.ts';
+import { mayMatch, type Needs, needsOf } from './view/needs.ts';
 import { compilePattern } from './view/pattern.ts';
 import { itemAt, type SentenceView, spanOf } from './view/template.ts';
 
@@ -105,17 +106,23 @@ export interface DocumentRule {
 
 export type Rule = SentenceRule | DocumentRule;
 
-const compiled = new WeakMap<SentenceRule, Map<string, RegExp[]>>();
+interface LazyPattern {
+  readonly source: string;
+  readonly needs: Needs;
+  regex: RegExp | null;
+}
 
-function patternsOf(rule: SentenceRule, locale: Locale): RegExp[] {
-  let byLanguage = compiled.get(rule);
+const prepared = new WeakMap<SentenceRule, Map<string, LazyPattern[]>>();
+
+function patternsOf(rule: SentenceRule, locale: Locale): LazyPattern[] {
+  let byLanguage = prepared.get(rule);
   if (byLanguage === undefined) {
     byLanguage = new Map();
-    compiled.set(rule, byLanguage);
+    prepared.set(rule, byLanguage);
   }
   let patterns = byLanguage.get(locale.language);
   if (patterns === undefined) {
-    patterns = rule.patterns.map((p) => compilePattern(p, locale.lexicon));
+    patterns = rule.patterns.map((source) => ({ source, needs: needsOf(source), regex: null }));
     byLanguage.set(locale.language, patterns);
   }
   return patterns;
@@ -135,7 +142,10 @@ export function runRules(rules: readonly Rule[], context: Context): Candidate[] 
       if ((scope === 'body' && headline) || (scope === 'headline' && !headline)) continue;
       if (rule.requires !== undefined && !view.template.includes(rule.requires)) continue;
       if (rule.triggers.length > 0 && !rule.triggers.some((t) => view.template.includes(t))) continue;
-      for (const pattern of patternsOf(rule, context.locale)) {
+      for (const lazy of patternsOf(rule, context.locale)) {
+        if (!mayMatch(lazy.needs, view.template)) continue;
+        lazy.regex ??= compilePattern(lazy.source, context.locale.lexicon);
+        const pattern = lazy.regex;
         pattern.lastIndex = 0;
         for (let hit = pattern.exec(view.template); hit !== null; hit = pattern.exec(view.template)) {
           if (hit[0] === '') {
