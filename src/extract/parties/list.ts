@@ -108,9 +108,12 @@ const BRIDGE = new Set(
   ),
 );
 
+const LONGEST_SUBJECT = 600;
+
 /** The names that are the subject of the verb at a template position: "Existing investors X and Y, and Z, also ⟨participated⟩". */
 export function parsePartiesBefore(view: SentenceView, verb: number, options: Omit<ListOptions, 'verb'> = {}): PartyList | null {
-  let from = 0;
+  // a longer subject than this is none; the bound keeps many verbs in one long sentence cheap
+  let from = verb > LONGEST_SUBJECT ? view.template.indexOf(' ', verb - LONGEST_SUBJECT) : 0;
   for (let n = 0; n < 60 && from < verb; n++) {
     const list = parsePartiesForward(view, from, { ...options, verb });
     if ((list.parties.length > 0 || list.open) && bridges(view, list.end, verb))
