@@ -40,7 +40,7 @@ export function dateOf(view: SentenceView, from: number, to: number, reach = 110
 
 export function dateBehind(view: SentenceView, to: number, reach = 110): Placed | null {
   const { template } = view;
-  const limit = Math.min(template.length, to + reach);
+  const limit = Math.min(template.length, to + reach + 70);
   for (let at = to; at < limit; at++) {
     const char = template.charAt(at);
     if (char === ';' || (char === ':' && template.charAt(at + 1) === ' ') || (char === ')' && !template.slice(to, at).includes('(')))
@@ -48,7 +48,9 @@ export function dateBehind(view: SentenceView, to: number, reach = 110): Placed 
     const item = itemAt(view, at);
     if (item === null) continue;
     if (item.layer === 'date') {
-      const gap = template.slice(to, at);
+      // ", which identifies three bacteria, in October": a relative clause that closes again is stepped over
+      const gap = template.slice(to, at).replace(/, (?:which|who|whose|where) [^,;]{3,110},/, ',');
+      if (gap.length > reach) return null;
       if (BREAK.test(gap) || HANGING_AND.test(gap) || NEXT_SUBJECT.test(gap)) return null;
       if (
         !template.startsWith("'s", at + 2) &&

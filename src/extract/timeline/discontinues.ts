@@ -17,7 +17,9 @@ export const discontinues: SentenceRule = {
     const doer = doerOf(match);
     if (/^retired/.test(match.text) && doer.party === null) return null;
     const thing = doer.party;
-    const isProduct = thing !== null && isKind(match.context, thing, 'product');
+    const passive =
+      /\b(?:was|were|been|being|is) (?:[a-z]{2,10}ly )?$/.test(match.before) && /^(?:discontinu|retir|sunset|wound)/.test(match.text);
+    const isProduct = thing !== null && thing.entity !== null && (passive || isKind(match.context, thing, 'product'));
     const product = isProduct ? thing : productBehind(match, match.to, placed.at > match.to ? placed.at : match.to + 60);
     return eventClaim(match, {
       rule: 'timeline/discontinues',

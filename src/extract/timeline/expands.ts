@@ -10,7 +10,7 @@ export const expands: SentenceRule = {
   patterns: [
     '(?:expanded|expanding)(?: (?:its|their|rapidly|further|also|operations|services|service|business|presence|reach)){0,3} (?:to|into|across|beyond|in) (?:{A}|new |other |the |south|north|east|west|latin|europe|asia|africa|more |several |\\d)',
     '(?:entered|forayed into|started operating in|began operating in|launched in|launched into|moved to|moved into|relocated to|moved its (?:headquarters|hq|base) to) (?:the )?(?:{L}|[\\w-]{2,20} (?:{L}|market)|{A} market)',
-    'opened (?:a |an |its |two |three |four |five |new |up |first |second ){0,3}(?:~ )?(?:office|offices|headquarters|hq|hub|branch|facility|factory|plant|store|stores|center|centre|centers|centres|lab)',
+    'opened (?:a |an |its |two |three |four |five |new |up |first |second ){0,3}(?:~ )?(?:office|offices|headquarters|hq|hub|branch|facility|factory|plant|store|stores|center|centre|centers|centres|lab|warehouse|warehouses|kitchen|showroom|location|market)',
     'expanded (?:its|their) (?:operations|services|service|business|presence|footprint|reach|platform|team)',
   ],
   apply(match) {

@@ -40,7 +40,10 @@ export const launched: SentenceRule = {
     const doer = doerOf(match);
     if (NO_PRODUCT.test(match.before.slice(-45))) return null;
     const thing = thingBefore(match, match.from);
-    const product = thing ?? (doer.party !== null && isKind(match.context, doer.party, 'product') ? doer.party : null);
+    // companies launch and debut, but only things are released or introduced
+    const passive = /^(?:[a-z-]{4,14} )?(?:released|introduced|rolled out|unveiled|made available)/.test(match.text);
+    const isThing = doer.party !== null && doer.party.entity !== null && (passive || isKind(match.context, doer.party, 'product'));
+    const product = thing ?? (isThing ? doer.party : null);
     const company = match.party('maker') ?? (product === null ? doer.party : null);
     return eventClaim(match, { rule: 'timeline/launched', event: 'launched', score: doer.sure ? 0.88 : 0.6, date, company, product });
   },

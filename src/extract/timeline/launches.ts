@@ -1,4 +1,4 @@
-import type { SentenceRule } from '../rule.ts';
+import { partyOf, type SentenceRule } from '../rule.ts';
 import { itemAt } from '../view/template.ts';
 import { dateOf } from './date-of.ts';
 import { eventClaim, isKind } from './event.ts';
@@ -6,6 +6,9 @@ import { isNoProduct, productBehind } from './object-of.ts';
 import { doerOf } from './who.ts';
 
 const NOT_YET = /\b(?:will|to|plans|be|expected|would|could|may|might) (?:be )?(?:[a-z]+ly )?$/;
+
+/** "…, and a handheld version, Keel, last month": the verb serves a second product with its own date. */
+const NEXT = /^,? and [^;.]{0,70}?([\uE001\uE003\uE005].),? (?:in |on )?(\uE007.)/;
 
 /** "Acme launched Kiln in 2019", "Last year, Acme introduced a loyalty program", "Acme is releasing Kiln today". */
 export const launches: SentenceRule = {
@@ -46,13 +49,20 @@ export const launches: SentenceRule = {
       isKind(match.context, product, 'organisation') &&
       !/\b(?:it|they|which|that) (?:[a-z]{2,10} )?$/.test(match.before);
     if (founds) return eventClaim(match, { rule: 'timeline/launches', event: 'founded', score: 0.6, date: placed.date, company: product });
-    return eventClaim(match, {
+    const claim = eventClaim(match, {
       rule: 'timeline/launches',
-      event: product?.entity === null ? 'updated' : 'launched',
+      event: product?.entity === null && product.noun === 'product' ? 'updated' : 'launched',
       score: doer.sure ? 0.85 : 0.55,
       date: placed.date,
       company: doer.party,
       product,
     });
+    const next = placed.at > match.to ? NEXT.exec(template.slice(placed.at + 2, placed.at + 112)) : null;
+    if (next === null) return claim;
+    const second = itemAt(view, placed.at + 2 + next[0].length - next[2]!.length);
+    const named = itemAt(view, placed.at + 2 + next[0].lastIndexOf(next[1]!));
+    const other = named === null ? null : partyOf(named);
+    if (second?.layer !== 'date' || other === null || second.value.direction === 'future') return claim;
+    return [claim, { ...claim, date: second, span: { start: named!.start, end: second.end }, product: other }];
   },
 };

@@ -2,12 +2,13 @@ import { anyOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
 import { dateOf } from './date-of.ts';
 import { eventClaim } from './event.ts';
+import { thingBefore } from './object-of.ts';
 import { doerOf } from './who.ts';
 
 const COUNTED =
   'users|customers?|subscribers|downloads|clients|members|visitors|registered users|active users|installs|sign-ups|signups|merchants|sellers|developers|accounts|players|riders|drivers|rides|deliveries|orders|transactions|stores|students|patients|partners|employees|cities|countries|listeners|readers|followers|businesses|companies|restaurants';
 const NUMBER =
-  '(?:about |around |nearly |almost |more than |over |some |roughly |close to |just over |at least )?\\d[\\d,.]{0,12}(?: million| billion| thousand|m|k|bn|\\+)?';
+  '(?:about |around |nearly |almost |more than |over |some |roughly |close to |just over |at least )?(?:\\d[\\d,.]{0,12}(?: million| billion| thousand|m|k|bn|\\+)?|(?:one|two|three|four|five|six|eight|ten|twenty|a hundred|half a) (?:million|billion|thousand))';
 const THING = `(?:[\\w-]{2,16} ){0,3}(?:${COUNTED})`;
 const NOT_DONE = anyOf('will|expects|expected|plans|aims|hopes|targets|forecast|projected|could|would|market|industry');
 
@@ -24,7 +25,7 @@ export const milestone: SentenceRule = {
     `(?:reached|hit|surpassed|crossed|passed|topped|exceeded|reaching|hitting|surpassing|crossing|achieved|achieving|grew to|generating) (?:~ )?{M}(?: ~)? (?:in )?(?:arr|annual recurring revenue|annualized revenue|annualised revenue|run[- ]rate|gmv|assets under management|under management)`,
     '(?:reached|hit|surpassed|crossed|topped) (?:a |an |the )?(?:[\\w-]{2,16} ){0,5}{M}',
     '(?:handled|processed|facilitated|processing|handling) (?:close to |more than |over |about |nearly |some )?{M}(?: ~)? (?:in|of) (?:sales|transactions|payments|volume|payment volume|gmv|orders|loans)',
-    '(?:turned|became|been|reached) (?:cash[- ]flow positive|profitable|profitability|break-?even|cash flow break-?even)',
+    '(?:turned|became|reached) (?:cash[- ]flow positive|profitable|profitability|break-?even|cash flow break-?even)',
   ],
   apply(match) {
     if (NOT_DONE.test(match.before.slice(-50)) || NOT_A_COUNT.test(`${match.text}${match.after.slice(0, 30)}`)) return null;
@@ -36,6 +37,7 @@ export const milestone: SentenceRule = {
     const placed = dateOf(view, match.from, asOf === null ? match.to : match.to + asOf[0].length - 1, 60);
     if (placed === null || placed.date.value.direction === 'future') return null;
     const doer = doerOf(match);
+    const product = thingBefore(match, match.from);
     // "the sale of meals reached $387 million": a sum needs somebody whose it is
     if (!doer.sure && /\uE006/.test(match.text)) return null;
     if (/\b(?:valuation|valued)\b/.test(match.before.slice(-60))) return null;
@@ -44,7 +46,8 @@ export const milestone: SentenceRule = {
       event: 'milestone',
       score: doer.sure ? 0.7 : 0.5,
       date: placed.date,
-      company: doer.party,
+      company: product === null ? doer.party : null,
+      product,
     });
   },
 };

@@ -8,6 +8,10 @@ import { itemAt } from '../view/template.ts';
 const PREPOSITION = 'in|at|with|for|by|on|to|from|of|into|across|via|through|against|like|including|between|alongside|than|as|under';
 const OUTSIDE = new RegExp(`(?:^|[ (])(?:${PREPOSITION})(?: the| its| a| an)?(?: [\\w'-]{1,20}){0,2} ?$`);
 
+/** "a tool called Kiln", "the beta of Kiln", "production of the Kiln". */
+const KIND_OF = 'beta|version|edition|pilot|test|production|deliveries|shipments';
+const INTRODUCED = new RegExp(`\\b(?:called|named|dubbed|known as|(?:${KIND_OF}) of(?: the| its)?) $`);
+
 /** The named thing that a verb makes, opens or shows: "launched its first product, Kiln", "released Kiln 2.0". */
 export function productBehind(match: Match, to: number, limit: number): Party | null {
   const { view } = match;
@@ -16,7 +20,7 @@ export function productBehind(match: Match, to: number, limit: number): Party | 
     if (item === null) continue;
     if (item.layer === 'name' && item.value.kind !== 'place' && item.value.kind !== 'person') {
       const gap = view.template.slice(to, at);
-      if (OUTSIDE.test(gap) && !/\b(?:called|named|dubbed|known as) $/.test(gap)) return null;
+      if (OUTSIDE.test(gap) && !INTRODUCED.test(gap)) return null;
       // "launched Acme's new app": the owner is not the product
       if (/^(?:'s|')\b|^ (?:was|were|is|will|would|had|has) /.test(view.template.slice(at + 2))) return null;
       return versioned(match, item, at);
@@ -29,7 +33,12 @@ export function productBehind(match: Match, to: number, limit: number): Party | 
 
 /** A name with its version, "Kiln 2.0": one product of its own. */
 function versioned({ view, context }: Match, item: NameMention, at: number): Party | null {
-  const tail = VERSION.exec(view.template.slice(at + 2, at + 16));
+  const rest = view.template.slice(at + 2, at + 16);
+  const tail = VERSION.exec(rest);
+  // "Kiln for Teams": a variant's own name
+  const variant = rest.startsWith(' for ') ? itemAt(view, at + 7) : null;
+  if (variant?.layer === 'name' && (variant.value.kind === 'unknown' || variant.value.kind === 'product'))
+    return { entity: null, noun: 'variant', span: { start: item.start, end: variant.end } };
   if (tail === null) return partyOf(item);
   return {
     entity: null,
@@ -40,20 +49,35 @@ function versioned({ view, context }: Match, item: NameMention, at: number): Par
 
 const COUNTED = 'million|billion|percent|users|customers|years|months|employees';
 const VERSION = new RegExp(`^ (?:v|version )?\\d{1,2}(?:\\.\\d{1,3}){0,2}(?![\\w%.]|,\\d| (?:${COUNTED}))`);
+/** Nouns that say of the name beside them that it is a product. */
 const NOUN =
-  '(?:model|app|platform|tool|service|product|system|software|console|device|phone|smartphone|feature|engine|chip|assistant|robot|car|truck|game|beta|version|film|series)';
-const THING = new RegExp(`([\\uE001\\uE003\\uE005])(.)( ${NOUN})?,?(?: (?:which|that))? ?(?:is |was |are |were )?$`);
+  'model|app|application|platform|tool|toolkit|service|product|system|software|console|device|phone|smartphone|feature|engine|chip|assistant|robot|car|truck|game|beta|version|film|series|' +
+  'kit|drone|vehicle|satellite|vaccine|drug|therapy|test|wallet|card|token|library|framework|language|database|plugin|extension|browser|suite|line|range|brand|portal|website|newsletter|show|' +
+  'sensor|camera|headset|watch|laptop|tablet|speaker|programme|solution|edition|bot|agent|printer|battery|scooter|bike|van|subscription|rocket|instrument|catheter|implant|scanner|swab';
+const N = '[\\uE001\\uE003\\uE005].';
+const VERB = ',?(?: (?:which|that))?(?: (?:is|was|are|were|has|had|have|been|first|officially|also|then)){0,3} ?$';
+/** "the Kiln 3 model, released"; "Kiln 2.0 slated for". */
+const NAMED = new RegExp(`(${N}) (?:${NOUN})${VERB}`);
+const NUMBERED = new RegExp(`(${N}) (?:v|version )?\\d{1,2}(?:\\.\\d{1,3}){0,2}${VERB}`);
+/** "its first product, Kiln, launched", "the puzzle game Kiln passed". */
+const CALLED = new RegExp(`\\b(?:${NOUN})(?: for [a-z ]{3,30})?(?:,| called| named| dubbed)? (${N})${VERB}`);
+/** "Kiln, an inspection service launched": a company may be that too. */
+const APPOSED = new RegExp(`(${N}), (?:an?|its|the|their) [^,;\\uE000-\\uF8FF]{0,40}\\b(?:${NOUN})${VERB}`);
 
-/** The product in front of a participle or relative clause: "the Kiln 3 model, released", "Kiln 3.0 slated for". */
+/** The product in front of a verb or participle, where the words beside its name call it one. */
 export function thingBefore(match: Match, to: number): Party | null {
-  const { view } = match;
-  const before = view.template.slice(Math.max(0, to - 60), to);
-  const version = /[\uE001\uE003\uE005](.) (?:v|version )?\d{1,2}(?:\.\d{1,3}){0,2},? (?:is |was |are |were )?$/u.exec(before);
-  const hit = version ?? THING.exec(before);
-  if (hit === null || (version === null && hit[3] === undefined)) return null;
-  const at = Math.max(0, to - 60) + hit.index;
-  const item = itemAt(view, at);
-  return item?.layer === 'name' && item.value.kind !== 'person' && item.value.kind !== 'place' ? versioned(match, item, at) : null;
+  const from = Math.max(0, to - 110);
+  const before = match.view.template.slice(from, to);
+  for (const shape of [NAMED, NUMBERED, CALLED, APPOSED]) {
+    const hit = shape.exec(before);
+    if (hit === null) continue;
+    const at = from + hit.index + hit[0].indexOf(hit[1]!);
+    const item = itemAt(match.view, at);
+    if (item?.layer !== 'name' || item.value.kind === 'person' || item.value.kind === 'place') continue;
+    if (shape === APPOSED && item.value.kind === 'organisation') continue;
+    return versioned(match, item, at);
+  }
+  return null;
 }
 
 const NO_PRODUCT = anyOf(

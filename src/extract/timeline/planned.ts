@@ -14,7 +14,7 @@ const NOT_A_PLAN = anyOf(
   'acquire|buy|sell|purchase|invest|repay|pay|regulatory|approval|subject|tickets|register|discount|save',
 );
 const VERBS =
-  'launch|release|roll out|introduce|open|ship|debut|unveil|expand|enter|start|begin|commence|go live|be available|be released|be launched|be ready|be online|add|bring|offer|deliver|build|publish|premiere|make|end|set up|move|reach|complete|develop|deploy|announce|emerge|grow|create|extend|be in|arrive|go on sale|become available|be rolled out';
+  'launch|release|roll out|introduce|open|ship|debut|unveil|expand|enter|start|begin|commence|go live|be available|be released|be launched|be ready|be online|add|bring|offer|deliver|build|publish|premiere|make|end|set up|move|reach|complete|develop|deploy|announce|emerge|grow|create|extend|be in \\d\\w{0,8}|arrive|go on sale|become available|be rolled out';
 const INTENT =
   "will|'ll|plans to|plan to|planning to|expects to|expect to|aims to|aiming to|intends to|intend to|hopes to|hope to|is set to|are set to|set to|is expected to|are expected to|expected to|is scheduled to|scheduled to|is slated to|slated to|is due to|looking to|wants to|is going to|going to|to";
 
