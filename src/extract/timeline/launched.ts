@@ -31,12 +31,14 @@ export const launched: SentenceRule = {
     'hit the market',
   ],
   patterns: [
-    `${HOW}(?:launched|launching|went live|went online|debuted|emerged from stealth|emerges from stealth|emerging from stealth|coming out of stealth|comes out of stealth|came out of stealth|exited stealth|opened its doors|opened for business|hit the market|came out)${WHERE}${WHEN}`,
+    `${HOW}(?:launched|launches|launching|goes live|went live|went online|debuted|emerged from stealth|emerges from stealth|emerging from stealth|coming out of stealth|comes out of stealth|came out of stealth|exited stealth|opened its doors|opened for business|hit the market|came out)${WHERE}${WHEN}`,
     `(?<=was |were |been |, |and )${HOW}(?:released|introduced|rolled out|unveiled|made available)(?: by {X:maker})?${WHERE}${WHEN}`,
   ],
   apply(match) {
     const date = match.layer('date', 'date');
     if (date === null || date.value.direction === 'future' || NOT_YET.test(match.before)) return null;
+    // "it launches today" is news, "it launches in May" a plan
+    if (/\b(?:launches|goes live)\b/.test(match.text) && date.value.precision !== 'day') return null;
     const doer = doerOf(match);
     if (NO_PRODUCT.test(match.before.slice(-45))) return null;
     const thing = thingBefore(match, match.from);

@@ -5,6 +5,8 @@ import { eventClaim, isKind } from './event.ts';
 import { isNoProduct, productBehind } from './object-of.ts';
 import { doerOf } from './who.ts';
 
+/** A preposition or a date in place of an object: the subject itself launched. */
+const NO_OBJECT = /^ (?:(?:in|on|at|by|from|with|for|as|to|last|this|back|and|into|after)\b|\uE007.(?!'s))/;
 const NOT_YET = /\b(?:will|to|plans|be|expected|would|could|may|might) (?:be )?(?:[a-z]+ly )?$/;
 
 /** "…, and a handheld version, Keel, last month": the verb serves a second product with its own date. */
@@ -21,19 +23,9 @@ export const launches: SentenceRule = {
     const { view } = match;
     const { template } = view;
     if (NOT_YET.test(match.before) || /\b(?:was|were|been|is being) (?:[a-z]+ly )?$/.test(match.before)) return null;
-    // an object stands right behind: an article, a possessive, a name, an adjective; not a preposition or the sentence's end
-    if (
-      !/^ (?!(?:in|on|at|by|from|with|for|as|to|last|this|back|and|into|after)\b)[\p{L}\p{N}"'\uE001-\uE00A]/u.test(
-        template.slice(match.to, match.to + 3),
-      ) &&
-      !/^ "?[\p{L}\uE001-\uE00A]/u.test(template.slice(match.to))
-    )
-      return null;
-    if (
-      /^ (?:in|on|at|by|from|with|for|as|to|last|this|back|and|into|after|\uE007)\b/.test(template.slice(match.to)) ||
-      isNoProduct(match, match.to)
-    )
-      return null;
+    // an object stands right behind: an article, a possessive, a name, an adjective
+    const rest = template.slice(match.to);
+    if (!/^ ["'\p{L}\p{N}\uE001-\uE00A]/u.test(rest) || NO_OBJECT.test(rest) || isNoProduct(match, match.to)) return null;
     const placed = dateOf(view, match.from, match.to);
     if (placed === null || placed.date.value.direction === 'future') return null;
     const doer = doerOf(match);

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../annotate/mention.ts';
 import type { Party } from '../candidate.ts';
-import { anyOf } from '../clause/words.ts';
+import { oneOf } from '../clause/words.ts';
 import { type Match, partyOf } from '../rule.ts';
 import { itemAt } from '../view/template.ts';
 
@@ -80,15 +80,19 @@ export function thingBefore(match: Match, to: number): Party | null {
   return null;
 }
 
-const NO_PRODUCT = anyOf(
-  'ipo|initial public|offering|bid|takeover|offer|round|funding|financing|fundraise|fundraising|fund|funds|raise|talks|investigation|probe|lawsuit|suit|review|search',
-  'attack|attacks|tender|auction|sale|sales process|buyback|notes|bonds|loan|career|report|proposal|bill|legislation|law|act|measure|results|statement|survey|study|figures|data|earnings|letter|trailer|shares|roadshow|road show|a company|company|startup|business|strike|inquiry|legal',
+const NO_PRODUCT = oneOf(
+  'ipo|offering|ipos|offerings|bid|takeover|offer|round|funding|financing|fundraise|fundraising|fund|funds|raise|talks|investigation|probe|lawsuit|suit|review|search',
+  'attack|attacks|tender|auction|sale|sales process|buyback|notes|bonds|loan|career|report|proposal|bill|legislation|law|act|measure|results|statement|survey|study|figures|data|earnings|letter|trailer|shares|roadshow|road show|a company|company|startup|business|strike|inquiry|action|process',
 );
+/** Head of an object: "a search" but not "a search engine". */
+const HEADED = new RegExp(`\\b${NO_PRODUCT}$`);
+const END_OF_OBJECT =
+  / (?:in|on|of|for|to|that|which|with|by|at|from|last|this|earlier|today|yesterday|valuing|seeking|targeting|worth) |[,.;(]/;
 
 /** What is launched is no product: a bid, a fund, a lawsuit, a report. */
 export function isNoProduct({ view, context }: Match, to: number): boolean {
   // the words themselves: "IPO" may have been taken for a name
   const from = view.offsets[to] ?? view.sentence.end;
   const object = context.document.text.slice(from, Math.min(view.sentence.end, from + 50)).toLowerCase();
-  return NO_PRODUCT.test(object.split(/[,.;(]| (?:in|on|for|to|that|which|with|by) /, 1)[0]!) || /^ ?(?:an? |its )?[$€£₹]/.test(object);
+  return HEADED.test(object.split(END_OF_OBJECT, 1)[0]!.trim()) || /^ ?(?:an? |its )?[$€£₹]/.test(object);
 }
