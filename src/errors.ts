@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'usage'
   | 'not-found'
   | 'no-match'
+  | 'bad-selector'
   | 'unreadable'
   | 'is-folder'
   | 'not-a-file'

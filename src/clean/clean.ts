@@ -11,7 +11,12 @@ export async function clean(input: RawInput, options: CleanOptions = {}): Promis
     return { document: rawDocument(input.id, input.content, meta), removals: [] };
   }
   // loaded only when needed: a text article must not pay for the HTML parser
-  if (input.format === 'html') return (await import('./html/clean-html.ts')).cleanHtml(input, options);
+  if (input.format === 'html') {
+    const { cleanHtml } = await import('./html/clean-html.ts');
+    if (options.select === undefined) return cleanHtml(input, options);
+    const { selectHtml } = await import('./html/select.ts');
+    return cleanHtml({ ...input, content: selectHtml(input.content, options.select) }, options);
+  }
   if (input.format === 'markdown') return (await import('./markdown/clean-markdown.ts')).cleanMarkdown(input, options);
   return cleanText(input, options);
 }

@@ -16,4 +16,6 @@ export interface CleanOptions {
   readonly raw?: boolean;
   /** Steps that are switched off. */
   readonly keep?: ReadonlySet<string>;
+  /** CSS selector of the article in an HTML page; the rest of the body is left out before cleaning. */
+  readonly select?: string;
 }

@@ -11,12 +11,16 @@ export interface CleanFlags extends InputFlags {
   readonly format?: 'text' | 'markdown' | 'json';
   readonly explain?: boolean;
   readonly keep?: readonly string[];
+  readonly select?: string;
   readonly out?: string;
 }
 
 /** `dealx clean`: the article's text; with --explain what was cut instead of it. */
 export async function cleanCommand(input: string, flags: CleanFlags): Promise<number> {
-  const { document, removals } = await runClean(await readInput(input, flags), { keep: new Set(flags.keep) });
+  const { document, removals } = await runClean(await readInput(input, flags), {
+    keep: new Set(flags.keep),
+    ...(flags.select === undefined ? {} : { select: flags.select }),
+  });
   const shown = (text: string) => (process.stdout.isTTY && flags.out === undefined ? harmless(text) : text);
   const data = () => {
     switch (flags.format) {

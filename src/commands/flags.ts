@@ -18,6 +18,7 @@ const MAKERS = {
   textFormat: () => new Option('--format <format>', 'how to write the article').choices(['text', 'markdown', 'json']).default('text'),
   explain: () => new Option('--explain', 'show what was cut, and by which step, instead of the article'),
   keep: () => new Option('--keep <step>', 'switch a cleaning step off (again for more)').argParser(collect),
+  select: () => new Option('--select <css>', 'take the article from this part of an HTML page'),
   layer: () => new Option('--layer <layers>', `only these, parted by commas: ${LAYERS.join(', ')}`).argParser(layers),
 } satisfies Record<string, () => Option>;
 

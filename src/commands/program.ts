@@ -49,8 +49,13 @@ An article that can’t be read leaves {"id", "error": {"code", "message"}} in i
     argument: '<input>',
     argumentHelp: ONE,
     summary: 'the article’s text without the page around it',
-    flags: ['textFormat', 'explain', 'keep', 'as', 'allowPrivate', 'out'],
-    examples: ['dealx clean page.html', 'dealx clean page.html --format markdown', 'dealx clean page.html --explain'],
+    flags: ['textFormat', 'explain', 'keep', 'select', 'as', 'allowPrivate', 'out'],
+    examples: [
+      'dealx clean page.html',
+      'dealx clean page.html --format markdown',
+      'dealx clean page.html --explain',
+      "dealx clean page.html --select 'article .body'",
+    ],
   },
   {
     name: 'annotate',

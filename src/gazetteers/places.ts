@@ -61,7 +61,6 @@ queenstown|dunedin|suva|honolulu
 `);
 /** Lower-case names of places; several words are joined by one blank, full stops at the end left out. */
 export const PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...REGIONS, ...CITIES]);
-export const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES);
 
 /** "Israeli", "French": adjectives of countries, regions and cities. */
 export const DEMONYMS: ReadonlySet<string> = new Set(

@@ -8,17 +8,6 @@ const STRONG = new Set(
     ' ',
   ),
 );
-/** Titles that a person's name follows. */
-export const HONORIFICS = new Set(
-  'mr mrs ms mx dr prof professor sir lord lady dame judge justice sen rep gov gen col capt lt sgt rev senator governor minister mayor ambassador'.split(
-    ' ',
-  ),
-);
-
-export function isTitleHead(lower: string): boolean {
-  return TITLE_HEADS.has(lower) || (lower.includes('/') && lower.split('/').every((part) => TITLE_HEADS.has(part)));
-}
-
 /**
  * Marks the words of [from, to) that belong to a personal title: "Managing Director" in "Managing Director Jane Doe".
  * A word such as "Principal" or "Founder" is one only where a person's name or nothing follows ("Principal Financial" is a name).

@@ -25,13 +25,20 @@ function afterLabel(line: string, phrase: string): string {
   return line.split(/\s+/).slice(count).join(' ');
 }
 
+/** The newsroom signs for nobody: these stand where a name would. */
+const NEWSROOM = new Set(
+  'la rédaction|rédaction|redacción|la redacción|redaktion|die redaktion|redazione|la redazione|redação|da redação|redakcja|redactie|redaktionen|redaksjonen|toimitus|редакция|newsroom|staff'.split(
+    '|',
+  ),
+);
+
 /** The name at the beginning of what follows a label: up to a bar, a wide gap, a date or a second label. */
 function nameIn(rest: string): string | null {
   const piece = rest
     .trim()
-    .split(/[|•·/<>(（@\t]| {2}|\s[–—-]\s|\s\d|\d{4}/u)[0]!
+    .split(/[|•·/<>(（@\t]| {2}|\s[–—-]\s|\s\d|\d{4}|,\s(?=\p{Ll})/u)[0]!
     .trim()
     .replace(/[,;.]$/u, '');
   if (piece.length < 2 || piece.length > 60 || piece.split(/\s+/).length > 6 || /[!?:]/.test(piece)) return null;
-  return piece;
+  return NEWSROOM.has(piece.toLowerCase()) ? null : piece;
 }

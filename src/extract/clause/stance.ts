@@ -2,7 +2,7 @@ import type { DateMention } from '../../annotate/mention.ts';
 import type { Status } from '../../schema/terms.ts';
 import type { DealClaim } from '../candidate.ts';
 import { itemAt, type SentenceView } from '../view/template.ts';
-import { anyOf } from './words.ts';
+import { anyOf, oneOf } from './words.ts';
 
 const CANCELLED = anyOf(
   'call off|called off|calls off|calling off|cancel|cancels|canceled|cancelled|canceling|cancelling|scrap|scraps|scrapped|scrapping',
@@ -31,8 +31,9 @@ const PLANNED = anyOf(
 );
 
 /** Verbs in their base form, which "to" or "will" puts into the future. */
-const AHEAD =
-  /\b(?:to|will|would|could|may|might) (?:also |then |soon |now )?(?:raise|seek|sell|list|launch|issue|offer|secure|price|float|borrow|close|get|receive|invest|go)\b[^ ]?$/;
+const AHEAD = new RegExp(
+  `\\b(?:to|will|would|could|may|might) (?:also |then |soon |now )?${oneOf('raise|seek|sell|list|launch|issue|offer|secure', 'price|float|borrow|close|get|receive|invest|go')}\\b[^ ]?$`,
+);
 
 /**
  * How far a deal has come, from the words up to the end of its statement: what stands behind ("and plans to hire") says

@@ -2,6 +2,7 @@ import type { Mention } from '../../annotate/mention.ts';
 import type { Party } from '../candidate.ts';
 import { partyOf } from '../rule.ts';
 import { itemAt, type SentenceView } from '../view/template.ts';
+import { oneOf } from './words.ts';
 
 /** Words between a subject and its verb that leave the subject what it is: "has", "said it", "announced today that it". */
 const BRIDGE = new Set(
@@ -52,8 +53,9 @@ export function subjectBefore(view: SentenceView, verb: number): Subject | null 
   return null;
 }
 
-const RELATIVE =
-  /(?:^|[ ,])(?:that|which|who)(?: (?:has|have|had|just|recently|also|already|only|previously|once|now|itself|reportedly)){0,3} $/;
+const RELATIVE = new RegExp(
+  `(?:^|[ ,])(?:that|which|who)(?: ${oneOf('has|have|had|just|recently|also|already|only', 'previously|once|now|itself|reportedly')}){0,3} $`,
+);
 
 /** "Berkshire Grey, a robot maker that just raised": whom a relative clause is about. */
 function relativeHead(view: SentenceView, verb: number): Subject | null {
@@ -69,8 +71,9 @@ function subjectAt(view: SentenceView, at: number): Subject | null {
   return party === null ? null : { party, at };
 }
 
-const PRONOUN =
-  /(?:^|[ ,"])(?:it|they|we|it's|they've|we've|he|she)(?: (?:has|have|had|is|was|are|also|already|just|now|recently|will|would|successfully|only)){0,3} $/;
+const PRONOUN = new RegExp(
+  `(?:^|[ ,"])${oneOf("it|they|we|it's|they've|we've|he|she")}(?: ${oneOf('has|have|had|is|was|are|also|already|just|now|recently|will', 'would|successfully|only')}){0,3} $`,
+);
 
 /** "While Acme is only coming out of stealth, it has already raised": the sentence's first party, where there is one. */
 function antecedent(view: SentenceView, verb: number): Subject | null {
@@ -85,14 +88,13 @@ export function clauseSubject(view: SentenceView, at: number): Subject | null {
   return first ?? null;
 }
 
+const DESCRIBES = new RegExp(
+  `^(?: \\([^)]{0,60}\\))?(?:,| -| \\() ?${oneOf('a|an|the|one|which|whose|who|formerly|known|based', 'founded|best|maker|developer|operator|provider')} `,
+);
+
 /** "Acme, a health service backed by Foo": a name that a description in commas follows. */
 function opensApposition(template: string, at: number): boolean {
-  return (
-    !afterPreposition(template, at) &&
-    /^(?: \([^)]{0,60}\))?(?:,| -| \() ?(?:an?|the|one|which|whose|who|formerly|known|based|founded|best|maker|developer|operator|provider) /.test(
-      template.slice(at + 2, at + 90),
-    )
-  );
+  return !afterPreposition(template, at) && DESCRIBES.test(template.slice(at + 2, at + 90));
 }
 
 /** Every name or company reference between two template positions, places aside. */
@@ -147,8 +149,9 @@ export function clauseEnd(template: string, at: number): number {
   return end;
 }
 
-const PREPOSITION =
-  /(?:^| )(?:of|for|from|by|with|in|at|into|like|including|against|between|via|than|through|under|over|backed|owned|behind|within|inside|around)(?: the| a| an)?(?: [\w-]{1,20}){0,2} $/;
+const PREPOSITION = new RegExp(
+  `(?:^| )${oneOf('of|for|from|by|with|in|at|into|like|including|against|between|via|than|through|under|over', 'backed|owned|behind|within|inside|around')}(?: the| a| an)?(?: [\\w-]{1,20}){0,2} $`,
+);
 
 function afterPreposition(template: string, at: number): boolean {
   if (/\b(?:shares|stock|investors|founders|owners) (?:in|of) $/.test(template.slice(Math.max(0, at - 14), at))) return false;

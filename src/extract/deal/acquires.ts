@@ -1,8 +1,21 @@
 import { objectAfter } from '../clause/object.ts';
 import { statusOf } from '../clause/stance.ts';
 import { clauseEnd, clauseStart } from '../clause/subject.ts';
+import { anyOf, oneOf } from '../clause/words.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
+
+const UNNAMED = new RegExp(
+  `^(?: [\\w'-]{1,16}| [\\uE001-\\uE005][\\uE100-\\uF8FF]){1,5} ${oneOf('startup|start-up|company|maker|firm|rival|business|unit|chain|bank')}(?=[,. ]|$)`,
+);
+const BID = anyOf(
+  'offer|offers|offered|bid|bids|proposes|proposed|proposal|plans to|planning to|intends to|wants to|seeks to',
+  'seeking to|considering|hostile|unsolicited|aims to|hopes to',
+);
+const PRICE = new RegExp(
+  `${oneOf('for|in a|in an|worth|valued at|at|of|paid|paying|price of', 'values? [^;]{0,40}? at')}(?: [\\w,-]{1,20}){0,5} (\\uE006[\\uE100-\\uF8FF])` +
+    '(?! (?:a|per) share| apiece| in (?:revenue|sales|annual))',
+);
 
 /** "Mastercard acquires RiskRecon", "agreed to buy battery maker Maxwell for $218 million": the bought one follows the verb. */
 export const acquires: SentenceRule = {
@@ -11,11 +24,7 @@ export const acquires: SentenceRule = {
   patterns: ['<acquire>(?: up| out)?'],
   apply(match) {
     const object = objectAfter(match.view, match.to);
-    const plain =
-      /^(?: [\w'-]{1,16}| [\uE001-\uE005][\uE100-\uF8FF]){1,5} (?:startup|start-up|company|maker|firm|rival|business|unit|chain|bank)(?=[,. ]|$)/.exec(
-        match.after,
-      );
-    if (object === null && (plain === null || match.view.sentence.kind !== 'headline')) return null;
+    if (object === null && (!UNNAMED.test(match.after) || match.view.sentence.kind !== 'headline')) return null;
     const phrase = object === null ? '' : match.view.template.slice(match.to, object.at);
     if (/\b(?:users|customers|talent|more than|back|stake|interest|shares|data|products?|tickets|bonds|tokens)\b/.test(phrase)) return null; // deal/stake tells stakes
     if (/\b(?:customers|users|shoppers|consumers|people|clients) (?:\w+ )?$/.test(match.before.slice(-30))) return null;
@@ -37,21 +46,14 @@ export function agreedStatus(match: Match) {
   const from = clauseStart(template, match.from);
   const status = statusOf(template.slice(from, clauseEnd(template, match.to)), match.from - from, match.to - from);
   if (status !== 'planned') return status;
-  return /\b(?:offers?|offered|bid|bids|proposes|proposed|proposal|plans to|planning to|intends to|wants to|seeks to|seeking to|considering|hostile|unsolicited|aims to|hopes to)\b/.test(
-    template,
-  )
-    ? 'planned'
-    : 'completed';
+  return BID.test(template) ? 'planned' : 'completed';
 }
 
 /** "for $218 million", "in a $5 billion deal", "valued at €985 million" behind the names. */
 export function priceAfter(match: Match, from = match.to) {
   const { view } = match;
   const end = Math.min(clauseEnd(view.template, from), from + 160);
-  const hit =
-    /(?:for|in an?|worth|valued at|at|of|paid|paying|price of|values? [^;]{0,40}? at)(?: [\w,-]{1,20}){0,5} (\uE006[\uE100-\uF8FF])(?! (?:a|per) share| apiece| in (?:revenue|sales|annual))/.exec(
-      view.template.slice(from, end),
-    );
+  const hit = PRICE.exec(view.template.slice(from, end));
   if (hit === null) return null;
   const item = match.itemAt(from + hit.index + hit[0].length - 2);
   return item?.layer === 'money' ? item : null;

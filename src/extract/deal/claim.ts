@@ -45,6 +45,8 @@ export function dealClaim(match: Match, parts: DealParts): DealClaim {
 
 /** Rounds that a name behind the statement may give it; "ahead of its IPO" and "a strategic investment from X" are other things. */
 const LETTERED = /^(?:Pre-)?(?:Series|Seed)|^(?:Angel|Bridge|Growth|Convertible Note|SAFE)$/;
+/** "raises $183 million in U.S. IPO": the way the money comes in. */
+const LISTED = /^ (?:in|through|via|from|by)(?: (?:an?|its|the|new|initial)| [\uE004].(?:'s)?){0,3} $/;
 
 /** The round named within the match or shortly behind it, before the next sum. */
 function roundNear(view: SentenceView, from: number, to: number): RoundMention | null {
@@ -55,7 +57,8 @@ function roundNear(view: SentenceView, from: number, to: number): RoundMention |
       if (at >= to && view.template.charAt(at) === ';') return null;
       continue;
     }
-    if (item.layer === 'round') return at < to || LETTERED.test(item.value.round ?? '') ? item : null;
+    if (item.layer === 'round')
+      return at < to || LETTERED.test(item.value.round ?? '') || LISTED.test(view.template.slice(to, at)) ? item : null;
     if (at >= to && item.layer === 'money') return null;
     at++;
   }

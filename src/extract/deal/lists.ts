@@ -1,4 +1,5 @@
 import { clauseEnd, clauseSubject } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 
@@ -8,7 +9,7 @@ export const lists: SentenceRule = {
   triggers: ['ipo', 'public', 'listing', 'flotation', 'float', '\uE008', 'debut', 'drhp', 'spac', 'share sale'],
   patterns: [
     "(?<verb>files?|filed|filing|plans?|planning|planned|eyes|eyeing|prices?|priced|pricing|launch(?:es|ed|ing)?|kick(?:s|ed)? off|complete[sd]?|delay(?:s|ed)?|postpone[sd]?|cancel\\w{0,5}|cancels|seeks?|seeking|prepar\\w{1,4}|consider\\w{0,4}|raise[sd]?|raising|set|conduct\\w{0,3}|pull(?:s|ed)?|withdr\\w{2,4}|targets?|approv\\w{1,4}|underwrit\\w{1,4}|manage|managing|handl\\w{1,4}|lead|leading)(?: (?!and |but )[\\w$',.&/-]{1,18}| {A}(?:'s)?| {M}| {L}(?:'s)?| {D}){0,8} (?<ipo><listing>|{R})",
-    '(?:valued at|worth) {M} in(?: (?:a|an|its|the|first|{L}|[\\w-]{3,16})){0,5} (?<ipo2><listing>|{R})',
+    '(?:valued at|worth) {M} in(?: (?:{L}|[\\w-]{1,16})){0,5} (?<ipo2><listing>|{R})',
     '(?:go|goes|going|went|taking|take) public',
     "{O:owner}(?:'s)?(?: (?:planned|upcoming|proposed|{L}|{M}|hong|kong|landmark|long-awaited|blockbuster|initial|domestic|new|york|share|possible|potential)){0,4} (?:ipo|initial public offering|flotation|listing|market debut|share sale)",
   ],
@@ -28,15 +29,17 @@ export const lists: SentenceRule = {
   },
 };
 
+const PROCEEDS = new RegExp(
+  `(?:rais(?:e|es|ed|ing)|of|worth|to fetch|seek(?:s|ing)?|for|,)(?: ${oneOf('up to|as much as|about|around|over|more than|at least', 'nearly|some|a|an|the|to|its|roughly')}){0,3} ` +
+    '(\\uE006[\\uE100-\\uF8FF])(?! (?:a|per) share| apiece)',
+);
+
 /** The sum that a listing raises, before or behind the words that name it. */
 function proceeds(match: Parameters<SentenceRule['apply']>[0]) {
   const { view } = match;
   const end = clauseEnd(view.template, match.to);
   const text = view.template.slice(match.from, Math.min(end, match.to + 140));
-  const hit =
-    /(?:rais(?:e|es|ed|ing)|of|worth|to fetch|seek(?:s|ing)?|for|,)(?: (?:up to|as much as|about|around|over|more than|at least|nearly|some|a|an|the|to|its|roughly)){0,3} (\uE006[\uE100-\uF8FF])(?! (?:a|per) share| apiece)/.exec(
-      text,
-    ) ?? /^\S+(?: an?| its| the)? (\uE006[\uE100-\uF8FF])/.exec(text);
+  const hit = PROCEEDS.exec(text) ?? /^\S+(?: an?| its| the)? (\uE006[\uE100-\uF8FF])/.exec(text);
   if (hit === null) return null;
   const item = match.itemAt(match.from + hit.index + hit[0].length - 2);
   return item?.layer === 'money' ? item : null;

@@ -8,7 +8,7 @@ export const stake: SentenceRule = {
   id: 'deal/stake',
   triggers: ['stake', 'interest in', 'shares in', 'shares of'],
   patterns: [
-    '(?:<acquire>|take|takes|taking|took|pick up|picks up|picked up|get|gets|secure|secures|raise|raises|raised|gain|gains|gaining|bought)(?: (?:up|to|of|a|an|its|the|another|about|as|much|nearly|more|than|further|remaining|{%}|{M}|[\\w-]{3,16})){0,7} (?:stake|stakes|interest|shares)(?: worth {M:price})?(?: of {%:share2})? (?<of>in|of)(?= )',
+    '(?:<acquire>|take|takes|taking|took|pick up|picks up|picked up|get|gets|secure|secures|raise|raises|raised|gain|gains|gaining|bought)(?: (?:{%}|{M}|[\\w-]{1,16})){0,7} (?:stake|stakes|interest|shares)(?: worth {M:price})?(?: of {%:share2})? (?<of>in|of)(?= )',
     '(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires|acquired|sell|sells|sold)(?: (?:a|an|the|its|about|nearly|up|to)){0,3} {%:share} (?<of2>of|in)(?= )',
     "(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires)(?: (?:a|an|the|{%}|{M})){0,3} {O:company3}(?:'s)? stake",
     '(?<noun>stake|interest) in(?= )',

@@ -1,4 +1,5 @@
 import { clauseEnd, clauseStart } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 import { moneyDealType } from './money-type.ts';
@@ -23,6 +24,10 @@ export const sumRound: SentenceRule = {
   },
 };
 
+const BEHIND = new RegExp(
+  `^(?: ${oneOf('round|investment|financing|funding|deal|raise|loan')})?,? (?:in|into|for) (?:[\\w-]{1,30} ){0,3}([\\uE001\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])`,
+);
+
 /** "Laiye's $42M round", "a $50 million round in Tripo AI", "$5M round for Acme". */
 function ownerOf(match: Parameters<SentenceRule['apply']>[0]) {
   const { template } = match.view;
@@ -30,9 +35,6 @@ function ownerOf(match: Parameters<SentenceRule['apply']>[0]) {
     template.slice(Math.max(0, match.from - 60), match.from),
   );
   if (before !== null) return match.partyAt(Math.max(0, match.from - 60) + before.index);
-  const after =
-    /^(?: (?:round|investment|financing|funding|deal|raise|loan))?,? (?:in|into|for) (?:the |[\w-]{1,20}-based |[\w-]{1,20} ){0,3}([\uE001\uE003\uE005\uE00A][\uE100-\uF8FF])/.exec(
-      template.slice(match.to, match.to + 80),
-    );
+  const after = BEHIND.exec(template.slice(match.to, match.to + 80));
   return after === null ? null : match.partyAt(match.to + after.index + after[0].length - 2);
 }

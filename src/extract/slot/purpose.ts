@@ -1,4 +1,5 @@
 import type { SlotClaim } from '../candidate.ts';
+import { oneOf } from '../clause/words.ts';
 import type { Match } from '../rule.ts';
 import { spanOf } from '../view/template.ts';
 
@@ -7,7 +8,9 @@ const ENDS = [
   /;| - |\. /,
   /,? (?:which|who|where|while|whose|according to|but|although|because|as it |as they |as well as its plans)\b/,
   /,? (?:said|says|told|added|adds|wrote|explained|noted|per)\b/,
-  /,? (?:the company|the startup|the firm|\uE00A[\uE100-\uF8FF]|he|she|it|they) (?:said|says|told|added|plans|will|is|has)\b/,
+  new RegExp(
+    `,? ${oneOf('the company|the startup|the firm', '\\uE00A[\\uE100-\\uF8FF]', 'he|she|it|they')} ${oneOf('said|says|told|added|plans|will|is|has')}\\b`,
+  ),
   / that (?!can\b)/,
   /, (?:and|with) (?:the|a|its|his|it|\uE00A[\uE100-\uF8FF]) [^,]{1,40} (?:will|is|has|plans)\b/,
   /, (?:bringing|valuing|led by|with participation)/,
