@@ -86,8 +86,9 @@ const NO_PRODUCT = oneOf(
 );
 /** Head of an object: "a search" but not "a search engine". */
 const HEADED = new RegExp(`\\b${NO_PRODUCT}$`);
-const END_OF_OBJECT =
-  / (?:in|on|of|for|to|that|which|with|by|at|from|last|this|earlier|today|yesterday|valuing|seeking|targeting|worth) |[,.;(]/;
+const END_OF_OBJECT = new RegExp(
+  ` ${oneOf('in|on|of|for|to|that|which|with|by|at|from|last|this|earlier', 'today|yesterday|valuing|seeking|targeting|worth')} |[,.;(]`,
+);
 
 /** What is launched is no product: a bid, a fund, a lawsuit, a report. */
 export function isNoProduct({ view, context }: Match, to: number): boolean {
