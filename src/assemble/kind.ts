@@ -18,5 +18,9 @@ function isRoundup(scene: Scene): boolean {
   const fresh = scene.deals.filter((c) => c.anchor !== 'earlier' && entityOf(scene, c.company) !== null && c.score >= 0.6);
   const companies = new Set(fresh.map((c) => c.company!.entity));
   const best = companyVote(scene).best();
-  return companies.size >= 5 && best !== null && best.share < 0.3;
+  if (companies.size >= 5 && best !== null && best.share < 0.3) return true;
+  // four deals of four companies, each told once or twice, none in the title: a digest, however few its items
+  const told = new Map<number | null, Set<number>>();
+  for (const c of fresh) if (c.amount !== null) told.set(c.company!.entity, (told.get(c.company!.entity) ?? new Set()).add(c.sentence));
+  return told.size >= 4 && !fresh.some((c) => isHeadline(scene, c)) && [...told.values()].every((s) => s.size <= 2);
 }

@@ -23,7 +23,11 @@ export function findMainDeal(scene: Scene): MainDeal | null {
   if (news.length === 0) return null;
   const companies = companyVote(scene);
   const winner = companies.best();
-  const company = winner?.key ?? prominentCompany(scene);
+  // "The start-up is announcing …": where the lead leaves the company unnamed, later claims about others do not name it
+  const unnamed = news.filter((c) => c.company?.entity == null && weightOf(scene, c) >= 1.4);
+  const weight = unnamed.reduce((sum, c) => sum + weightOf(scene, c) * c.score, 0);
+  const named = winner !== null && weight <= 2 * winner.weight ? winner.key : null;
+  const company = named ?? prominentCompany(scene) ?? winner?.key ?? null;
   const mine = (c: DealClaim) => c.company === null || c.company.entity === null || c.company.entity === company;
   const types = new Vote<DealType, DealClaim>();
   for (const c of news) if (mine(c)) types.add(c.type, weightOf(scene, c) * c.score * (c.company?.entity === company ? 1 : 0.7), c);

@@ -23,13 +23,22 @@ export function sceneOf(document: Document, annotations: Annotations, candidates
     document,
     annotations: { ...annotations, entities: namedEntities(document, annotations) },
     weights: placeWeights(document),
-    deals: of('deal'),
+    deals: withSiblingCompany(of('deal')),
     investors: of('investor'),
     money: of('money'),
     slots: of('slot'),
     events: of('event'),
     people: of('person'),
   };
+}
+
+/** One sentence, one sum: a claim that hangs on the sum alone is about the company that another claim of it names. */
+function withSiblingCompany(deals: readonly DealClaim[]): DealClaim[] {
+  return deals.map((claim) => {
+    if (claim.company !== null || claim.amount === null) return claim;
+    const sibling = deals.find((d) => d.sentence === claim.sentence && d.company !== null && d.amount?.start === claim.amount?.start);
+    return sibling === undefined ? claim : { ...claim, company: sibling.company };
+  });
 }
 
 export function entityOf(scene: Scene, party: Party | null): Entity | null {

@@ -47,7 +47,7 @@ export function subjectBefore(view: SentenceView, verb: number): Subject | null 
     if (afterPreposition(template, candidate.at)) continue;
     const after = template.slice(candidate.at + 2, verb);
     // "Acme, a maker of anvils for Road Runners, has raised": the apposition closes right before the verb
-    if (/^(?: \([^)]{0,60}\))?(?:,| -| \()/.test(after) && closesBefore(after)) return candidate;
+    if (/^(?: (?:of|in|from) \uE004.)?(?: \([^)]{0,60}\))?(?:,| -| \()/.test(after) && closesBefore(after)) return candidate;
     if (candidate === nearest) return null;
   }
   return null;
@@ -89,7 +89,7 @@ export function clauseSubject(view: SentenceView, at: number): Subject | null {
 }
 
 const DESCRIBES = new RegExp(
-  `^(?: \\([^)]{0,60}\\))?(?:,| -| \\() ?${oneOf('a|an|the|one|which|whose|who|formerly|known|based', 'founded|best|maker|developer|operator|provider')} `,
+  `^(?: (?:of|in|from) \\uE004.)?(?: \\([^)]{0,60}\\))?(?:,| -| \\() ?${oneOf('a|an|the|one|which|whose|who|formerly|known|based', 'founded|best|maker|developer|operator|provider')} `,
 );
 
 /** "Acme, a health service backed by Foo": a name that a description in commas follows. */

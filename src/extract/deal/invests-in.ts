@@ -13,6 +13,7 @@ export const investsIn: SentenceRule = {
   ],
   apply(match) {
     // a portfolio told as background: "it has also invested in A, B and C"
+    if (/\bnot (?:yet )?(?:previously )?$/.test(match.before.slice(-20))) return null;
     const told = /(?:\b(?:firm|fund|has|have|previously|portfolio|that|which|who|it|also)|\uE00A[\uE100-\uF8FF]) ?$/;
     const object = objectAfter(match.view, match.to);
     if (object === null) return null;

@@ -10,8 +10,11 @@ export const takes: SentenceRule = {
   patterns: [
     '<take>(?: (?:a|an|the|its|our|another|additional|new|further|fresh|about|around|nearly|almost|over|more|than|up|to|total|of|whopping|massive|first|second|latest|oversubscribed|closing|close|completion|final|strategic|on)){0,6} (?:{R} (?:round |funding |financing |investment ){0,2}(?:of |worth ){0,2})?{M:amount}(?: (?:in|of|for|worth))?(?: (?:a|an|the|its|new|fresh|further|additional|first|second|strategic|oversubscribed|growth|venture|equity|total|combined|early-stage|late-stage|mixed|institutional|outside|external|extra|more|private|convertible|unsecured|secured|syndicated|senior)){0,4}(?: ~)?(?: |-)(?:{R:round}|(?<noun><funding>|<debt>|<fund>|<listing>|grant))',
     '<take>(?: (?:a|an|the|its|our|new|first|latest|oversubscribed|strategic|fresh|on)){0,3} (?:{R:named} )?(?<noun2><funding>|<debt>|<listing>)(?: (?:round|financing|funding|deal|agreement|facility))?(?: of| worth| at| for| totaling| totalling)(?: up to| about| over| more than| nearly| around| approximately)? {M:amount}',
+    '(?:took|takes|takes in|took in|added|adds|received|receives|accepted)(?: (?:a|an|another|about|around|nearly|over|up|to|further|additional|in)){0,3} {M:amount} from(?= (?:[\\w-]{2,20} ){0,4}(?:[\\uE001\\uE003\\uE005]|investor|backer|shareholder|angels|(?:its|existing) ))',
+    '(?<bare>gets?|got|takes?|took|wins?|won|closes|receives|lands)(?: (?:a|an|another|about|nearly|over|up|to|further|additional|in|new|fresh|more)){0,3} {M:amount}(?= (?:to|for|from|in|as|bridge|after|led|at)(?: |$)|,|$)',
   ],
   apply(match) {
+    if (match.group('bare') !== null && match.view.sentence.kind !== 'headline') return null; // in a title the verb and the sum suffice
     const amount = match.layer('amount', 'money');
     if (amount === null) return null;
     const { template } = match.view;

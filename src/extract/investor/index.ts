@@ -7,6 +7,8 @@ import { fundPartner } from './fund-partner.ts';
 import { grantor } from './grantor.ts';
 import { investorsInclude } from './investors-include.ts';
 import { invests } from './invests.ts';
+import { investsAgain } from './invests-again.ts';
+import { isIn } from './is-in.ts';
 import { joinedBy } from './joined-by.ts';
 import { leadingIs } from './leading-is.ts';
 import { led } from './led.ts';
@@ -18,6 +20,7 @@ import { participation } from './participation.ts';
 import { raisedFrom } from './raised-from.ts';
 import { roundIncludes } from './round-includes.ts';
 import { stake } from './stake.ts';
+import { subscribes } from './subscribes.ts';
 import { talksWith } from './talks-with.ts';
 import { theyInclude } from './they-include.ts';
 import { underwriter } from './underwriter.ts';
@@ -33,6 +36,8 @@ export const INVESTOR_RULES = [
   grantor,
   invests,
   investorsInclude,
+  investsAgain,
+  isIn,
   joinedBy,
   leadingIs,
   led,
@@ -44,6 +49,7 @@ export const INVESTOR_RULES = [
   raisedFrom,
   roundIncludes,
   stake,
+  subscribes,
   talksWith,
   theyInclude,
   underwriter,
