@@ -34,6 +34,7 @@ export const invests: SentenceRule = {
     'backs {O:company4}(?= with|,|$| in )',
   ],
   apply(match) {
+    if (/\b(?:not|never|n't) (?:yet |previously |before )?$/.test(match.before.slice(-20))) return null;
     if (/\b(?:which|who|that|also|previously|portfolio)(?: (?:has|have|had|also|previously)){0,2} $/.test(match.before.slice(-30)))
       return null;
     // "will put the $5 million to work", "puts its funding at $5 million": only money that goes into something

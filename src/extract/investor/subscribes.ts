@@ -15,11 +15,13 @@ export const subscribes: SentenceRule = {
     const amount = match.layer('sum', 'money') ?? match.layer('rest', 'money') ?? match.layer('part', 'money');
     if (amount === null && match.text.startsWith('subscri') && !/\b(?:notes|shares|bonds|round|issue)\b/.test(match.after.slice(0, 60)))
       return null;
-    return investorClaims(match, subjectParties(match, match.from), {
-      rule: 'investor/subscribes',
-      score: 0.85,
-      role: 'participant',
-      amount,
-    });
+    // "…; both are current shareholders"
+    const both = /\b(?:both|all)(?: (?:of them|three|four))? (?:are|were) (?:current|existing|previous|earlier) /.test(match.view.template);
+    const parts = { rule: 'investor/subscribes', score: 0.85, role: 'participant', ...(both ? { existing: true } : {}) } as const;
+    const first = investorClaims(match, subjectParties(match, match.from), { ...parts, amount });
+    // "Kaarna subscribed for 5 million euros and Suo Capital for 2.5 million"
+    const gapped = /^,? and (?=[\uE001\uE003\uE005].(?: \w{1,12}){0,2} (?:for|the) )/.exec(match.after);
+    if (gapped === null || first.length === 0) return first;
+    return [...first, ...investorClaims(match, parsePartiesForward(match.view, match.to + gapped[0].length), parts)];
   },
 };
