@@ -90,6 +90,14 @@ await Promise.all([
 await Promise.all(
   [...groups].map(([group, names]) => {
     const contents = [...names].map((name, i) => `import * as p${i} from '${name}'; export { p${i} as '${name}' };`).join('\n');
-    return build({ ...command, stdin: { contents, resolveDir: '.' }, outfile: `dist/vendor/${group}.cjs`, plugins: [withoutUnused] });
+    return build({
+      ...command,
+      stdin: { contents, resolveDir: '.' },
+      outfile: `dist/vendor/${group}.cjs`,
+      plugins: [withoutUnused],
+      // ES modules that ask where they are, in a CommonJS file
+      define: { 'import.meta.url': '__here' },
+      banner: { js: "const __here = require('node:url').pathToFileURL(__filename).href;" },
+    });
   }),
 );
