@@ -1,7 +1,13 @@
 #!/usr/bin/env node
 'use strict';
-const { enableCompileCache } = require('node:module');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { hurry, load } = require('./load.js');
 
-// Node 22 and later keep compiled code between runs; on Node 20 there is no such function
-enableCompileCache?.();
-require('../dist/cli.cjs').main();
+const cli = join(__dirname, '../dist/cli.cjs');
+if (existsSync(cli)) {
+  load(cli).main(process.argv, { onStart: (command) => hurry(command !== 'batch') });
+} else {
+  process.stderr.write('dealx: it is not built yet: run npm run build\n');
+  process.exitCode = 4;
+}

@@ -1,9 +1,17 @@
 // Bundles the command and the library into dist/. Why it is parted as it is: docs/architecture.md, "Start-up".
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+
+const tools = ['esbuild', 'ajv/dist/2020.js', 'ajv/dist/standalone/index.js'];
+const [{ build }, { default: Ajv2020 }, { default: standaloneCode }] = await Promise.all(tools.map((name) => import(name))).catch(
+  (error) => {
+    // `npm install --omit=dev` in a clone runs "prepare" without what it takes to build
+    if (process.env.npm_lifecycle_event !== 'prepare') throw error;
+    console.error('dealx: not built, since the development packages are not installed');
+    process.exit(0);
+  },
+);
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const common = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', legalComments: 'none' };
@@ -30,6 +38,23 @@ const vendored = {
       resolveDir: '.',
     }));
     onResolve({ filter: /^\.\/vendor\// }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** Word lists of scripts that most articles are not in; each is a file of its own, read when first used. */
+const scripts = ['cyrillic', 'semitic', 'cjk', 'others'];
+const byScript = {
+  name: 'by-script',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^\\./(?:${scripts.join('|')})\\.ts$`) }, ({ path }) => ({
+      path: path.slice(2, -3),
+      namespace: 'by-script',
+    }));
+    onLoad({ filter: /.*/, namespace: 'by-script' }, ({ path }) => ({
+      contents: `Object.defineProperty(exports, '${path}', { enumerable: true, get: () => require('./locales/${path}.cjs').${path} })`,
+      resolveDir: '.',
+    }));
+    onResolve({ filter: /^\.\/locales\/\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
@@ -67,8 +92,10 @@ exports = module.exports = { recordFaults: (value) => validate(value) ? [] : val
   writeFileSync('dist/check.cjs', outputFiles[0].text);
 }
 
-rmSync('dist/vendor', { recursive: true, force: true });
+for (const folder of ['dist/vendor', 'dist/locales']) rmSync(folder, { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
+// compiled code of an older build must not meet newer source: V8 tells them apart by their length only
+for (const file of readdirSync('dist').filter((name) => name.endsWith('.cache'))) rmSync(`dist/${file}`);
 
 const commands = readdirSync('src/commands').filter((file) =>
   /export async function \w+Command/.test(readFileSync(`src/commands/${file}`, 'utf8')),
@@ -80,11 +107,17 @@ await Promise.all([
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.cjs',
     define: { DEALX_VERSION: JSON.stringify(version) },
-    plugins: [parted],
+    plugins: [parted, withoutUnused],
   }),
-  build({ ...command, stdin: app, outfile: 'dist/app.cjs', plugins: [parted, vendored] }),
+  build({ ...command, stdin: app, outfile: 'dist/app.cjs', plugins: [parted, vendored, byScript] }),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', format: 'cjs', packages: 'external' }),
+  build({
+    ...command,
+    entryPoints: scripts.map((name) => `src/locales/boilerplate/${name}.ts`),
+    outdir: 'dist/locales',
+    outExtension: { '.js': '.cjs' },
+  }),
   writeCheck(),
 ]);
 await Promise.all(
@@ -101,3 +134,4 @@ await Promise.all(
     });
   }),
 );
+execFileSync(process.execPath, ['scripts/cache.cjs'], { stdio: 'inherit' });

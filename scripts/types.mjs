@@ -1,13 +1,30 @@
-// Writes the library's declarations to dist/types. tsc leaves ".ts" in their imports; consumers resolve ".js".
+// Declarations of the library into dist/types: those that index.d.ts leads to, and no others.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
-rmSync('dist/types', { recursive: true, force: true });
+const ROOT = resolve('dist/types');
+rmSync(ROOT, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-for (const name of readdirSync('dist/types', { recursive: true })) {
-  const file = join('dist/types', String(name));
-  if (!file.endsWith('.d.ts')) continue;
+
+const kept = new Set();
+const keep = (file) => {
+  if (kept.has(file)) return;
+  kept.add(file);
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/(?<=(?:from |import\()'\.[^']{1,120})\.ts(?=')/g, '.js'));
-}
+  for (const [, target] of text.matchAll(/from '(\.[^']+)\.ts'/g)) keep(resolve(dirname(file), `${target}.d.ts`));
+  writeFileSync(file, text.replace(/(from '\.[^']+)\.ts'/g, "$1.js'"));
+};
+keep(join(ROOT, 'index.d.ts'));
+
+const prune = (folder) => {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) prune(path);
+    else if (!kept.has(path)) rmSync(path);
+  }
+  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+};
+prune(ROOT);
+// named exports only, so one kind of declaration serves both `import` and `require`
+writeFileSync(join(ROOT, 'package.json'), '{ "type": "commonjs" }\n');

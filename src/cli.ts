@@ -18,10 +18,15 @@ const ACTIONS: Record<string, () => Promise<Action>> = {
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
 };
 
+/** What starts dealx may tune the engine once a command's code is loaded. */
+export interface Host {
+  readonly onStart?: (command: string) => void;
+}
+
 /** Runs the command line. Leaves by `process.exitCode` only: leaving earlier would cut what pipes have not taken yet. */
-export async function main(argv: readonly string[] = process.argv): Promise<void> {
+export async function main(argv: readonly string[] = process.argv, host: Host = {}): Promise<void> {
   try {
-    await program(argv.slice(2, 4)).parseAsync(argv);
+    await program(argv.slice(2, 4), host).parseAsync(argv);
   } catch (thrown) {
     if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? EXIT.ok : EXIT.usage;
     else process.exitCode = failure(thrown);
@@ -33,7 +38,7 @@ function failure(thrown: unknown): number {
 }
 
 /** Only the command that is called gets its flags; the others stand in the list of commands. */
-function program(called: readonly string[]): Command {
+function program(called: readonly string[], host: Host): Command {
   const root = new Command('dealx')
     .description('Reads articles about business deals and writes the deal, its investors and the product timeline as JSON.')
     .version(DEALX_VERSION)
@@ -42,13 +47,17 @@ function program(called: readonly string[]): Command {
     .configureOutput({ outputError: (text) => say(`${text.replace(/^error: /, '').trim()}; see dealx --help`) })
     .addHelpText('after', `\n${EXIT_HELP}`);
   for (const definition of COMMANDS) {
-    if (called.includes(definition.name)) root.addCommand(commandOf(definition, root));
+    if (called.includes(definition.name)) root.addCommand(commandOf(definition, root, host));
     else root.command(`${definition.name} ${definition.argument}`).description(definition.summary);
   }
   return root;
 }
 
-function commandOf({ name, argument, argumentHelp, summary, flags, notes, examples }: CommandDefinition, root: Command): Command {
+function commandOf(
+  { name, argument, argumentHelp, summary, flags, notes, examples }: CommandDefinition,
+  root: Command,
+  host: Host,
+): Command {
   const command = new Command(name).description(summary).copyInheritedSettings(root);
   command.configureOutput({ outputError: (text) => say(`${text.replace(/^error: /, '').trim()}; see dealx ${name} --help`) });
   if (argument !== '') command.argument(argument, argumentHelp);
@@ -59,6 +68,7 @@ function commandOf({ name, argument, argumentHelp, summary, flags, notes, exampl
   );
   command.action(async (...given: unknown[]) => {
     const action = await ACTIONS[name]!();
+    host.onStart?.(name);
     const [input, options] = argument === '' ? [undefined, given[0]] : [given[0], given[1]];
     process.exitCode = await action(input as string & string[], options as object);
   });

@@ -18,8 +18,17 @@ export type ScriptGroup = 'latin' | 'cyrillic' | 'semitic' | 'cjk' | 'other';
  */
 export const BOILERPLATE: Readonly<Record<ScriptGroup, readonly Readonly<Record<string, string>>[]>> = {
   latin: [english, romance, germanic, slavic, northeast, worldLatin],
-  cyrillic: [cyrillic],
-  semitic: [semitic],
-  cjk: [cjk],
-  other: [others],
+  // by call: the build keeps the lists of other scripts in files of their own, read when first asked for
+  get cyrillic() {
+    return [cyrillic];
+  },
+  get semitic() {
+    return [semitic];
+  },
+  get cjk() {
+    return [cjk];
+  },
+  get other() {
+    return [others];
+  },
 };
