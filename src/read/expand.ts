@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { DealxError } from '../errors.ts';
 import { readError } from './file.ts';
 import { formatOfName } from './format.ts';
@@ -39,7 +39,12 @@ function single(path: string): Source {
 
 async function* matches(pattern: string): AsyncGenerator<Source> {
   const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
+  const found = await glob(pattern, {
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  });
   for (const path of found.sort()) yield single(path);
   if (found.length === 0) {
     yield {
