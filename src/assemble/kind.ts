@@ -22,5 +22,17 @@ function isRoundup(scene: Scene): boolean {
   // four deals of four companies, each told once or twice, none in the title: a digest, however few its items
   const told = new Map<number | null, Set<number>>();
   for (const c of fresh) if (c.amount !== null) told.set(c.company!.entity, (told.get(c.company!.entity) ?? new Set()).add(c.sentence));
-  return told.size >= 4 && !fresh.some((c) => isHeadline(scene, c)) && [...told.values()].every((s) => s.size <= 2);
+  const least = announcesList(scene) ? 3 : 4;
+  return told.size >= least && !fresh.some((c) => isHeadline(scene, c)) && [...told.values()].every((s) => s.size <= 2);
 }
+
+/** "The week in deals", "Startups weekly", "Five deals that you may have missed": a title or opening that promises several. */
+function announcesList(scene: Scene): boolean {
+  const opening = scene.document.sentences.slice(0, 3).map((s) => scene.document.text.slice(s.start, s.end).toLowerCase());
+  return opening.some((text) => SEVERAL.test(text));
+}
+
+const SEVERAL = new RegExp(
+  "\\b(?:week in deals|deals of the week|this week's deals|weekly|round-?up|digest|deal sheet|in brief|" +
+    '(?:three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:deals|rounds|financings|transactions|startups))\\b',
+);

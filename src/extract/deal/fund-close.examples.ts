@@ -1,5 +1,6 @@
 export const examples = {
   yes: [
+    { input: 'Calder Capital has closed its second fund at $132 million.', expect: ['fund Calder Capital 132000000 USD'] },
     { input: 'Calder Capital has created a venture capital fund for farms.', expect: ['fund Calder Capital'] },
     { input: 'Calder Capital closes $140 million fund.', expect: ['fund Calder Capital 140000000 USD'] },
     { input: 'Calder Capital raised $1.5 billion for its new fund.', expect: ['fund new Calder Capital 1500000000 USD'] },

@@ -11,13 +11,15 @@ export const fundClose: SentenceRule = {
     '(?:fund|funds|vehicle)(?: {A})?(?: (?:has|have|had))? (?:closed?|closes|closing)(?: [\\w-]{2,14}){0,3} (?:at|on|with) (?:about |over |more than |its hard cap of |a total of )?{M:amount2}',
     '(?:launch|launches|launched|creates?|created|creating|forms?|formed|forming|sets up|set up|unveils?|unveiled|starts?|started|debuts?)(?: (?:a|an|the|its|new|his|her|their|own|first|debut|dedicated|{M:amount4})){0,4}(?: [\\w&/-]{2,18}){0,4} (?:fund|vc fund)(?! of\\b)',
     '(?:first|final|second|interim|initial) clos(?:e|ing) (?:of|at|for|on)(?: [\\w-]{1,14}| {A}){0,6} {M:amount3}',
+    '(?:closes|closed|closing|close of)(?: [\\w-]{1,16}){0,5} fund(?: {A})? (?:at|with|on)(?: (?:about|over|more than|nearly|a|total|its|hard|cap|of)){0,4} {M:amount5}',
   ],
   apply(match) {
     const amount =
       match.layer('amount', 'money') ??
       match.layer('amount2', 'money') ??
       match.layer('amount3', 'money') ??
-      match.layer('amount4', 'money');
+      match.layer('amount4', 'money') ??
+      match.layer('amount5', 'money');
     const text = match.text;
     if (
       /\b(?:from|led by|backed by|to fund|will fund|wealth fund|pension fund|hedge fund|mutual fund|series)\b/.test(text) ||
