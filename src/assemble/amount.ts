@@ -61,14 +61,16 @@ function better(scene: Scene, a: MoneyMention, b: MoneyMention): boolean {
   return b.value.currency === 'USD' && a.value.currency !== 'USD' && a.value.usd !== null;
 }
 
+/** A total without a company is the receiver's own in a funding story; in one of a fund or a listing it may be the whole market's. */
+function speaksOf(claim: MoneyClaim, main: MainDeal, role: 'valuation' | 'total-raised'): boolean {
+  if (claim.company?.entity != null) return claim.company.entity === main.company;
+  return role === 'valuation' || main.type === 'funding' || main.type === 'debt' || main.type === 'grant';
+}
+
 /** Valuation or total raised: the best-placed claim of that role about the main company. */
 export function chooseMoneyRole(scene: Scene, main: MainDeal, role: 'valuation' | 'total-raised'): Chosen<MoneyClaim> | null {
   const claims = scene.money.filter(
-    (c) =>
-      c.role === role &&
-      !c.past &&
-      (c.company?.entity == null || c.company.entity === main.company) &&
-      moneyRoles(scene).get(c.money.start)?.role === role,
+    (c) => c.role === role && !c.past && speaksOf(c, main, role) && moneyRoles(scene).get(c.money.start)?.role === role,
   );
   const ranked = claims
     .map((claim) => ({ claim, weight: claim.score * (0.6 + 0.1 * Math.min(4, weightOf(scene, claim))) }))

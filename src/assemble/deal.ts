@@ -5,7 +5,7 @@ import { companyOut } from './company.ts';
 import { chooseComponents } from './components.ts';
 import type { EvidenceBook, Loser } from './evidence.ts';
 import { leadClaim, type MainDeal } from './main-deal.ts';
-import { moneyOut } from './money.ts';
+import { moneyOut, sameSum } from './money.ts';
 import { entityOf, type Scene } from './scene.ts';
 import { bestSlot, uniqueSlots } from './slots.ts';
 import { statusVote } from './status.ts';
@@ -25,7 +25,10 @@ export function dealOut(scene: Scene, main: MainDeal, amount: Chosen<MoneyMentio
   const extended = main.claims.find((c) => c.extension);
   if (extended !== undefined) book.put('/deal/extension', extended.round ?? extended.span, extended.rule, extended.score);
   if (amount !== null) book.put('/deal/amount', amount.value, amount.rule, amount.confidence);
-  const valuation = chooseMoneyRole(scene, main, 'valuation');
+  const worth = chooseMoneyRole(scene, main, 'valuation');
+  // "a deal that values the target at $690 million": of a takeover that is the price
+  const price = main.type === 'acquisition' || main.type === 'merger' ? amount : null;
+  const valuation = worth !== null && price !== null && sameSum(worth.value.money, price.value) ? null : worth;
   if (valuation !== null) book.put('/deal/valuation', valuation.value.money, valuation.rule, valuation.confidence);
   const total = chooseMoneyRole(scene, main, 'total-raised');
   if (total !== null) book.put('/deal/totalRaised', total.value.money, total.rule, total.confidence);
