@@ -134,4 +134,11 @@ await Promise.all(
     });
   }),
 );
+// esbuild escapes strings but not expressions; the loader reads our files byte by byte, so nothing else may stand in them
+for (const name of readdirSync('dist', { recursive: true }).map(String)) {
+  if (!name.endsWith('.cjs') || name === 'index.cjs') continue;
+  const code = readFileSync(`dist/${name}`, 'utf8');
+  const plain = code.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (plain !== code) writeFileSync(`dist/${name}`, plain);
+}
 execFileSync(process.execPath, ['scripts/cache.cjs'], { stdio: 'inherit' });
