@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts';
 import type { SlotClaim } from '../candidate.ts';
 import { oneOf } from '../clause/words.ts';
 import type { Match } from '../rule.ts';
@@ -17,6 +18,12 @@ const ENDS = [
   /[,.]? ?"$/,
 ];
 
+/** A quotation that was opened inside is closed inside, too. */
+function closed(text: string, span: Span): Span {
+  const open = text.slice(span.start, span.end).lastIndexOf('“') > text.slice(span.start, span.end).lastIndexOf('”');
+  return open && text.charAt(span.end) === '”' ? { start: span.start, end: span.end + 1 } : span;
+}
+
 /** Claims for the purposes that begin at template position `from`: the clause, trimmed; "… and to …" makes two. */
 export function purposes(match: Match, from: number, rule: string, score: number): SlotClaim[] {
   const { view } = match;
@@ -33,7 +40,7 @@ export function purposes(match: Match, from: number, rule: string, score: number
     const start = clause.indexOf(part, at);
     at = start + part.length;
     const lead = /^(?:to (?:help )?(?:further )?|toward |towards |into |for )?/.exec(part)![0].length;
-    const span = spanOf(view, from + start + lead, from + start + part.length);
+    const span = closed(match.context.document.text, spanOf(view, from + start + lead, from + start + part.length));
     const value = match.context.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     if (value.length < 5 || !value.includes(' ')) continue;
     out.push({ kind: 'slot', rule, score, span, sentence: view.sentence.index, slot: 'use-of-funds', value, party: null, detail: null });
