@@ -47,7 +47,8 @@ export class DealxError extends Error {
 
 /** Anything thrown, as a DealxError; what we did not foresee is ours to mend and says so. */
 export function asDealxError(thrown: unknown): DealxError {
-  if (thrown instanceof DealxError) return thrown;
+  // by name: the command line's own file and the commands' have a class each
+  if (thrown instanceof Error && thrown.name === 'DealxError') return thrown as DealxError;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new DealxError('internal', `internal error: ${message}`, 'please report it with the article');
 }

@@ -11,7 +11,8 @@ const MAKERS = {
     new Option('--published <date>', 'when the article was published (ISO 8601): "last month" is counted from it').argParser(date),
   url: () => new Option('--url <url>', 'the article’s address, for article.url'),
   as: () => new Option('--as <format>', 'what the input is, instead of telling by name and content').choices(['text', 'html', 'markdown']),
-  allowPrivate: () => new Option('--allow-private', 'read URLs of your own machine and network too'),
+  allowPrivate: () =>
+    new Option('--allow-private', 'let the URL be on your own machine or network (redirects may not lead to another host there)'),
   out: () => new Option('-o, --out <file>', 'write there instead of to the standard output; the file appears whole or not at all'),
   outFolder: () => new Option('-o, --out <path>', 'write to this file; or, if it is a folder, a JSON file for each article into it'),
   recordFormat: () => new Option('--format <format>', 'json: indented; ndjson: a line a record').choices(['json', 'ndjson']),

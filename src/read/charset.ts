@@ -18,20 +18,16 @@ export async function decode(bytes: Buffer, hints: CharsetHints = {}): Promise<s
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return wellFormed(new TextDecoder(utf16).decode(bytes));
   refuseBinary(bytes);
-  // ISO-2022 and HZ are 7-bit, hence valid UTF-8 too; only there the claim comes first
-  if (isUtf8(bytes) && !(bytes.includes(0x1b) || bytes.includes('~{'))) return wellFormed(withoutMark(bytes.toString('utf8')));
+  const utf8 = isUtf8(bytes);
+  // ISO-2022-JP is 7-bit, hence valid UTF-8 too; no other text has its escapes, and the sniffer does not know it
+  if (utf8 && (bytes.includes('\x1b$B') || bytes.includes('\x1b$@'))) return wellFormed(new TextDecoder('iso-2022-jp').decode(bytes));
+  if (utf8) return wellFormed(withoutMark(bytes.toString('utf8')));
   const { decodeBuffer, getEncoding } = await import('encoding-sniffer');
-  const options = {
-    defaultEncoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252',
-    ...(hints.declared ? { transportLayerEncodingLabel: hints.declared } : {}),
-  };
-  if (hints.html) {
-    // a claim of UTF-8 by bytes that are none is read as what such pages mostly are
-    const claim = getEncoding(bytes, options).toLowerCase();
-    if (claim !== 'utf-8') return wellFormed(withoutMark(decodeBuffer(bytes, options)));
-  }
-  const claim = hints.declared && !/^utf-?8$/i.test(hints.declared) ? hints.declared : options.defaultEncoding;
-  return wellFormed(withoutMark(decodeBuffer(bytes, { userEncoding: claim })));
+  const header = hints.declared ? { transportLayerEncodingLabel: hints.declared } : {};
+  const claim = hints.html ? getEncoding(bytes, { ...header, defaultEncoding: 'windows-1252' }) : (hints.declared ?? 'windows-1252');
+  // a claim of UTF-8 by bytes that are none is read as what such pages mostly are
+  const userEncoding = /^utf-?8$/i.test(claim) ? 'windows-1252' : claim;
+  return wellFormed(withoutMark(decodeBuffer(bytes, { userEncoding })));
 }
 
 /** UTF-16 by its mark, or by the zero bytes that Latin text has at every other place. */

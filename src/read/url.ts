@@ -10,7 +10,7 @@ const TIMEOUT_MS = 30_000;
 const READABLE = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/xhtml\+xml)$/;
 
 export interface FetchOptions {
-  /** Pages of one's own machine and network too. */
+  /** The host of the URL may be on one's own machine or network; where it redirects to other hosts, those may not. */
   readonly allowPrivate?: boolean;
   /** For all of it, redirects included, in milliseconds. */
   readonly timeout?: number;
@@ -28,9 +28,10 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
   const timer = setTimeout(() => abort.abort(), timeout);
   try {
     let url = parse(input);
+    const trusted = options.allowPrivate ? url.hostname : null;
     for (let hop = 0; ; hop++) {
       if (hop > MAX_REDIRECTS) throw new DealxError('too-many-redirects', `more than ${MAX_REDIRECTS} redirects`);
-      const response = await request(url, options, abort.signal);
+      const response = await request(url, url.hostname === trusted, abort.signal);
       const next = redirectOf(response, url);
       if (next === null) return await page(response, url);
       response.destroy();
@@ -59,8 +60,8 @@ function parse(text: string, base?: URL): URL {
   return url;
 }
 
-async function request(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
-  if (!options.allowPrivate) checkLiteralHost(url.hostname);
+async function request(url: URL, trusted: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+  if (!trusted) checkLiteralHost(url.hostname);
   const { request: open } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   // name and password of the URL are left out on purpose: they would go to whoever the host turns out to be
   const settings: RequestOptions = {
@@ -75,7 +76,7 @@ async function request(url: URL, options: FetchOptions, signal: AbortSignal): Pr
     },
     agent: false,
     signal,
-    ...(options.allowPrivate ? {} : { lookup: publicLookup as NonNullable<RequestOptions['lookup']> }),
+    ...(trusted ? {} : { lookup: publicLookup as NonNullable<RequestOptions['lookup']> }),
   };
   return new Promise((resolve, reject) => {
     const sent = open(settings, resolve);
