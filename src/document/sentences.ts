@@ -56,11 +56,27 @@ export function splitSentences(text: string, block: Span): Span[] {
   return out;
 }
 
+/**
+ * Rules look at a sentence as a whole, many of them once for each match in it, so its length must be bounded. What is longer is no
+ * sentence (a table, a page without full stops, an attack) and is cut between words.
+ */
+const LONGEST = 1500;
+const LONGEST_WORD = 100;
+
 function push(out: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end - start > LONGEST) {
+    let cut = start + LONGEST;
+    while (cut > start + LONGEST - LONGEST_WORD && !isSpace(text.charCodeAt(cut))) cut--;
+    // the middle of a surrogate pair
+    if ((text.charCodeAt(cut) & 0xfc00) === 0xdc00) cut--;
+    out.push({ start, end: cut });
+    start = cut;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+  }
   if (end > start) out.push({ start, end });
 }
 

@@ -61,7 +61,8 @@ const THIS = anyOf(
   '(?:the|this) (?:new |latest )?(?:round|deal|investment|financing|funding|transaction|raise|acquisition|offering|facility|loan|fund)',
 );
 
-const REPORTED = /(?<=\b(?:said|says|announced|announces|reported|confirmed|disclosed)\b[^.;]{0,50}) had (?=raised|closed|secured)/g;
+// the word that is rarest comes first, so that the look back happens only behind it
+const REPORTED = / had (?<=\b(?:said|says|announced|announces|reported|confirmed|disclosed)\b[^.;]{0,50} had )(?=raised|closed|secured)/g;
 
 /** How a stretch of a sentence points at its deal: today's news, or something told as background. `published` is the article's ISO date. */
 export function anchorOf(view: SentenceView, from: number, to: number, published: string | null): DealClaim['anchor'] {
