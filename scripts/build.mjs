@@ -41,22 +41,33 @@ const vendored = {
   },
 };
 
-/** Word lists of scripts that most articles are not in; each is a file of its own, read when first used. */
-const scripts = ['cyrillic', 'semitic', 'cjk', 'others'];
-const byScript = {
-  name: 'by-script',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^\\./(?:${scripts.join('|')})\\.ts$`) }, ({ path }) => ({
-      path: path.slice(2, -3),
-      namespace: 'by-script',
+/** The index of boilerplate phrases is made here, a file for each script, read when a line in that script is met. */
+const SCRIPTS = ['latin', 'cyrillic', 'semitic', 'cjk', 'other'];
+const indexed = {
+  name: 'indexed',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /src[\\/]clean[\\/]phrase-index\.ts$/ }, () => ({
+      contents: `const read = { ${SCRIPTS.map((group) => `${group}: () => require('./phrases/${group}.cjs')`)} };
+export const phraseIndex = (group) => read[group]().index;`,
+      loader: 'js',
     }));
-    onLoad({ filter: /.*/, namespace: 'by-script' }, ({ path }) => ({
-      contents: `Object.defineProperty(exports, '${path}', { enumerable: true, get: () => require('./locales/${path}.cjs').${path} })`,
-      resolveDir: '.',
-    }));
-    onResolve({ filter: /^\.\/locales\/\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/phrases\// }, ({ path }) => ({ path, external: true }));
   },
 };
+
+async function writePhrases() {
+  const { phraseIndex } = await evaluated('src/clean/phrase-index.ts');
+  mkdirSync('dist/phrases', { recursive: true });
+  for (const group of SCRIPTS) writeFileSync(`dist/phrases/${group}.cjs`, `exports.index=${JSON.stringify(phraseIndex(group))};`);
+}
+
+/** The exports of a TypeScript file. */
+async function evaluated(file) {
+  const { outputFiles } = await build({ ...common, entryPoints: [file], write: false, format: 'cjs' });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
+  return module.exports;
+}
 
 /** The command line names the commands' own files; in dist/ they are one, and so is the check of records. */
 const parted = {
@@ -80,11 +91,9 @@ const withoutUnused = {
 
 /** The contract's JSON Schema as plain code. It answers like `recordFaults` in src/schema/check.ts, without loading zod. */
 async function writeCheck() {
-  const bundle = await build({ ...common, entryPoints: ['src/schema/record.ts'], write: false, format: 'cjs' });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', bundle.outputFiles[0].text)(module, module.exports, createRequire(import.meta.url));
+  const { recordJsonSchema } = await evaluated('src/schema/record.ts');
   const ajv = new Ajv2020({ code: { source: true, optimize: 2 }, strict: true, strictTypes: false });
-  const validate = ajv.compile(module.exports.recordJsonSchema());
+  const validate = ajv.compile(recordJsonSchema());
   const code = `${standaloneCode(ajv, validate)}
 const validate = module.exports;
 exports = module.exports = { recordFaults: (value) => validate(value) ? [] : validate.errors.map((e) => e.instancePath + ': ' + e.message) };`;
@@ -92,7 +101,7 @@ exports = module.exports = { recordFaults: (value) => validate(value) ? [] : val
   writeFileSync('dist/check.cjs', outputFiles[0].text);
 }
 
-for (const folder of ['dist/vendor', 'dist/locales']) rmSync(folder, { recursive: true, force: true });
+for (const folder of ['dist/vendor', 'dist/phrases']) rmSync(folder, { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 // compiled code of an older build must not meet newer source: V8 tells them apart by their length only
 for (const file of readdirSync('dist').filter((name) => name.endsWith('.cache'))) rmSync(`dist/${file}`);
@@ -109,16 +118,11 @@ await Promise.all([
     define: { DEALX_VERSION: JSON.stringify(version) },
     plugins: [parted, withoutUnused],
   }),
-  build({ ...command, stdin: app, outfile: 'dist/app.cjs', plugins: [parted, vendored, byScript] }),
+  build({ ...command, stdin: app, outfile: 'dist/app.cjs', plugins: [parted, vendored, indexed] }),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', format: 'cjs', packages: 'external' }),
-  build({
-    ...command,
-    entryPoints: scripts.map((name) => `src/locales/boilerplate/${name}.ts`),
-    outdir: 'dist/locales',
-    outExtension: { '.js': '.cjs' },
-  }),
   writeCheck(),
+  writePhrases(),
 ]);
 await Promise.all(
   [...groups].map(([group, names]) => {

@@ -1,5 +1,6 @@
-import { BOILERPLATE, type ScriptGroup } from '../locales/boilerplate/index.ts';
+import type { ScriptGroup } from '../locales/boilerplate/index.ts';
 import { foldLetters } from './fold.ts';
+import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 
 /** What a line of a page is for, when it is not the article. */
 export type BoilerplateKind =
@@ -31,36 +32,16 @@ export interface Bucket {
   readonly heads: readonly PhraseEntry[];
 }
 
-/**
- * The phrases of one script, by their first (or last) two letters. Ten thousand phrases are parted into buckets when the
- * script is met and read only when a line with those letters is: a short run pays for what it uses.
- */
+/** The phrases of one script. A bucket is read only when a line with its letters is met: a short run pays for what it uses. */
 export class PhraseTable {
-  private readonly raw = new Map<string, string[]>();
+  private readonly raw: ReadonlyMap<string, string>;
+  private readonly rawEnds: ReadonlyMap<string, string>;
   private readonly read = new Map<string, Bucket>();
-  private readonly ends = new Map<string, PhraseEntry[]>();
+  private readonly readEnds = new Map<string, readonly PhraseEntry[]>();
 
-  constructor(sources: readonly string[]) {
-    const keys = new Map<string, string>();
-    const keyOf = (two: string) => {
-      let key = keys.get(two);
-      if (key === undefined) {
-        key = foldLetters(two).slice(0, 2);
-        keys.set(two, key);
-      }
-      return key;
-    };
-    for (const source of sources) {
-      for (const line of source.split('\n')) {
-        const colon = line.indexOf(':');
-        if (colon < 0) continue;
-        const kind = line.slice(0, colon);
-        for (const item of line.slice(colon + 2).split(' | ')) {
-          if (item.startsWith('…')) this.addEnd(foldLetters(item.slice(1)), kind as BoilerplateKind);
-          else append(this.raw, keyOf(item.slice(0, 2)), `${kind}:${item}`);
-        }
-      }
-    }
+  constructor({ starts, ends }: PhraseIndex) {
+    this.raw = byPair(starts);
+    this.rawEnds = byPair(ends);
   }
 
   bucket(two: string): Bucket | null {
@@ -68,18 +49,33 @@ export class PhraseTable {
     if (known !== undefined) return known;
     const raw = this.raw.get(two);
     if (raw === undefined) return null;
-    const bucket = readBucket(raw);
+    const bucket = readBucket(itemsOf(raw));
     this.read.set(two, bucket);
     return bucket;
   }
 
   tails(two: string): readonly PhraseEntry[] {
-    return this.ends.get(two) ?? [];
+    let entries = this.readEnds.get(two);
+    if (entries === undefined) {
+      const raw = this.rawEnds.get(two);
+      entries = raw === undefined ? [] : itemsOf(raw).map((item) => ({ ...kindAndPhrase(item), colon: false }));
+      this.readEnds.set(two, entries);
+    }
+    return entries;
   }
+}
 
-  private addEnd(phrase: string, kind: BoilerplateKind): void {
-    append(this.ends, phrase.slice(-2), { phrase, kind, colon: false });
-  }
+function byPair(index: string): Map<string, string> {
+  return new Map(index.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
+}
+
+function itemsOf(line: string): string[] {
+  return line.split('\t').slice(1);
+}
+
+function kindAndPhrase(item: string): { kind: BoilerplateKind; phrase: string } {
+  const colon = item.indexOf(':');
+  return { kind: item.slice(0, colon) as BoilerplateKind, phrase: item.slice(colon + 1) };
 }
 
 /** The format is told in locales/boilerplate/index.ts; the language that stands first wins. */
@@ -87,20 +83,14 @@ function readBucket(raw: readonly string[]): Bucket {
   const whole = new Map<string, BoilerplateKind>();
   const heads: PhraseEntry[] = [];
   for (const item of raw) {
-    const kind = item.slice(0, item.indexOf(':')) as BoilerplateKind;
-    const text = foldLetters(item.slice(kind.length + 1));
+    const { kind, phrase: written } = kindAndPhrase(item);
+    const text = foldLetters(written);
     const open = text.endsWith('…') || text.endsWith(':');
     const phrase = open ? text.slice(0, -1) : text;
     if (!whole.has(phrase)) whole.set(phrase, kind);
     if (open) heads.push({ phrase, kind, colon: text.endsWith(':') });
   }
   return { whole, heads };
-}
-
-function append<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [value]);
-  else list.push(value);
 }
 
 /** Filled once a script is met: most runs see only one or two of them. */
@@ -131,7 +121,7 @@ export function scriptOf(c: number): ScriptGroup | null {
 function load(group: ScriptGroup): PhraseTable {
   let table = tables.get(group);
   if (table === undefined) {
-    table = new PhraseTable(BOILERPLATE[group].flatMap((languages) => Object.values(languages)));
+    table = new PhraseTable(phraseIndex(group));
     tables.set(group, table);
   }
   return table;

@@ -12,23 +12,14 @@ import { worldLatin } from './world-latin.ts';
 export type ScriptGroup = 'latin' | 'cyrillic' | 'semitic' | 'cjk' | 'other';
 
 /**
- * What sites print around an article, in the words of each language, grouped by script so that a run loads only what it meets.
+ * What sites print around an article, in the words of each language, grouped by script so that a run reads only what it meets.
  * A language is lines of `kind: phrase | phrase`. A bare phrase is a whole line, `x…` begins one, `…x` ends one, `x:` begins
  * one and a colon or a dash follows. Written from general knowledge of WordPress's comment form, Disqus and news sites (2025).
  */
 export const BOILERPLATE: Readonly<Record<ScriptGroup, readonly Readonly<Record<string, string>>[]>> = {
   latin: [english, romance, germanic, slavic, northeast, worldLatin],
-  // by call: the build keeps the lists of other scripts in files of their own, read when first asked for
-  get cyrillic() {
-    return [cyrillic];
-  },
-  get semitic() {
-    return [semitic];
-  },
-  get cjk() {
-    return [cjk];
-  },
-  get other() {
-    return [others];
-  },
+  cyrillic: [cyrillic],
+  semitic: [semitic],
+  cjk: [cjk],
+  other: [others],
 };
