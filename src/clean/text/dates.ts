@@ -1,8 +1,12 @@
+import { WORD } from '../../document/letters.ts';
 import { MONTH_STEMS } from '../../locales/months.ts';
 import { foldLetters } from '../fold.ts';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2049;
+/** Numbers and words; digits come first in WORD and stand apart here. */
+const LETTER = WORD.replace('0-9', '');
+const TOKENS = new RegExp(`\\d+|[${LETTER}][${LETTER}.]*`, 'g');
 
 /** The first date that a byline or a header gives, as an ISO date; null if none. Reads numbers and the months of many languages. */
 export function findDate(text: string): string | null {
@@ -33,7 +37,7 @@ function named(line: string): string | null {
   const folded = foldLetters(line);
   const year = /(?<!\d)(?:19|20|25)\d\d(?!\d)/.exec(folded);
   if (year === null) return null;
-  const tokens = folded.match(/\d+|\p{L}[\p{L}\p{M}.]*/gu) ?? [];
+  const tokens = folded.match(TOKENS) ?? [];
   for (let i = 0; i < tokens.length && i < 40; i++) {
     const month = monthOf(tokens[i]!);
     if (month === 0) continue;
