@@ -37,7 +37,16 @@ function displayName(document: Document, annotations: Annotations, entity: Entit
   const short = words(usual);
   const prefix = short.every((w, i) => full[i] === w);
   if (!prefix) return entity.name;
-  return full.slice(short.length).every((w) => FORMAL.has(w)) ? entity.name : usual;
+  return full.slice(short.length).every((w) => FORMAL.has(w)) || introduced(document, annotations, entity) ? entity.name : usual;
+}
+
+/** Running text introduces a company by its full name and goes on with the short one; a product or unit comes after its maker. */
+function introduced(document: Document, annotations: Annotations, entity: Entity): boolean {
+  const headlines = document.blocks.filter((b) => b.kind === 'headline' || b.kind === 'dek');
+  const first = entity.mentions
+    .map((i) => annotations.names[i]!)
+    .find((n) => !headlines.some((b) => n.start >= b.start && n.start < b.end));
+  return first !== undefined && document.text.slice(first.start, first.end).replace(/\s+/g, ' ') === entity.name;
 }
 
 function words(name: string): string[] {

@@ -18,7 +18,7 @@ const HOSTS = set(
 );
 /** Codes of stock exchanges behind a symbol. */
 const EXCHANGES = set(
-  'ax n o l hk t ss sz pa de mi as to v ns bo ks kq tw two si ad qa kw du sa mx vx s br mc ls st he ol co f q k pk ob bk jk kl nz is wa mm bse nse',
+  'ax n o l hk t ss sz pa de mi as to v ns bo ks kq tw two si ad qa kw du sa mx vx s br mc ls st he ol co f q k pk ob bk jk kl nz is wa mm bse nse ul',
 );
 
 export function shapeOf(word: string): Shape {
