@@ -3,7 +3,7 @@ import type { RawInput } from '../../read/raw-input.ts';
 import type { Cleaned, CleanOptions, Removal } from '../cleaned.ts';
 import { chooseMetadata } from '../metadata/metadata.ts';
 import { readPageFacts } from '../metadata/page-facts.ts';
-import { detectLanguage } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 import { bodyBlocks, restore } from './backup.ts';
 import { cleanBare, isBare } from './bare.ts';
 import type { BlockFacts } from './block-steps/step.ts';
@@ -65,7 +65,7 @@ const LIMIT: Removal = {
 
 function assemble(input: RawInput, blocks: readonly BlockText[], meta: Metadata, asides: readonly Aside[], removals: Removal[]): Cleaned {
   if (length(blocks) === 0) removals.push({ step: 'empty', preview: 'the page shows no text outside menus, forms and scripts' });
-  const language = meta.language ?? detectLanguage(blocks.map((b) => b.text).join('\n'));
+  const language = languageOf(blocks.map((b) => b.text).join('\n'), meta.language);
   const headline: BlockText[] = meta.title === null ? [] : [{ kind: 'headline', text: meta.title }];
   const body = blocks.map(({ kind, text }) => ({ kind, text }));
   return { document: makeDocument(input.id, [...headline, ...body], { ...meta, language }, asides), removals };

@@ -6,7 +6,7 @@ import { findDate } from './dates.ts';
 import { readHead } from './head.ts';
 import { type Item, toItem } from './item.ts';
 import { judge, type Verdict } from './judge.ts';
-import { detectLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 import { findRegion } from './region.ts';
 import { readPage } from './shape.ts';
 import type { Header } from './sources.ts';
@@ -52,7 +52,7 @@ export function cleanUnits(
     site: null,
     url: input.url ?? header.url,
     publishedAt: input.publishedAt ?? header.publishedAt ?? findPublished(items, verdicts),
-    language: page.language ?? detectLanguage([title ?? '', ...body].join('\n')),
+    language: languageOf([title ?? '', ...body].join('\n'), page.language),
   };
   return { document: makeDocument(input.id, parts, meta, asides), removals };
 }

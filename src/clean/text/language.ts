@@ -122,17 +122,37 @@ function byBlock(text: string): string | null {
 }
 
 function byWords(text: string, list: readonly string[], script: Script): string | null {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const word of list) {
-    total++;
-    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  const counts = countWords(list);
   let best: string | null = null;
   let most = 0;
   for (const [language, n] of counts) if (n > most) [best, most] = [language, n];
   if (script === 'cyrillic' && best === 'uk' && !/[іїєґ]/.test(text)) best = 'ru';
-  return most >= 3 && most / total > 0.12 ? best : null;
+  return most >= 3 && most / list.length > 0.12 ? best : null;
+}
+
+/** language → how many of the words are function words of it. */
+function countWords(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of list) for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
+}
+
+/** Tags of one language under the name that the word lists use. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', iw: 'he', in: 'id' };
+
+/**
+ * The language of a text that a page declares a language for. Sites declare their own language over an article in another
+ * (an English piece on a French site), so the words win, unless the declared one explains half as many of them: neighbours such
+ * as Danish and Norwegian share too many to overrule a page.
+ */
+export function languageOf(text: string, declared: string | null): string | null {
+  const found = detectLanguage(text);
+  if (declared === null || found === null) return found ?? declared;
+  const tag = declared.toLowerCase().split('-')[0]!;
+  const primary = SAME[tag] ?? tag;
+  if (found === primary || text.length < 300) return declared;
+  const counts = countWords(words(text.slice(0, 6000)));
+  return 2 * (counts.get(primary) ?? 0) >= (counts.get(found) ?? 1) ? declared : found;
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
