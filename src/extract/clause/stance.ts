@@ -61,13 +61,15 @@ const THIS = anyOf(
   '(?:the|this) (?:new |latest )?(?:round|deal|investment|financing|funding|transaction|raise|acquisition|offering|facility|loan|fund)',
 );
 
+/** "(the carmaker had earlier raised …)": a remark in brackets tells another deal than the words around it. */
+const BRACKET = /\([^()]{12,240}\)/g;
 // the word that is rarest comes first, so that the look back happens only behind it
 const REPORTED = / had (?<=\b(?:said|says|announced|announces|reported|confirmed|disclosed)\b[^.;]{0,50} had )(?=raised|closed|secured)/g;
 
 /** How a stretch of a sentence points at its deal: today's news, or something told as background. `published` is the article's ISO date. */
 export function anchorOf(view: SentenceView, from: number, to: number, published: string | null): DealClaim['anchor'] {
   // "said on Friday it had raised" is reported speech of today's news, no pluperfect
-  const clause = view.template.slice(from, to).replace(REPORTED, ' ');
+  const clause = view.template.slice(from, to).replace(REPORTED, ' ').replace(BRACKET, ' ');
   if (EARLIER.test(clause) || datesIn(view, from, to, true).some((d) => isPast(d, published))) return 'earlier';
   if (NEWS.test(clause)) return 'new';
   return THIS.test(clause) ? 'this' : null;

@@ -38,7 +38,7 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
     /\b(?:previously|(?:prior|last|earlier|previous) (?:financing |funding )?rounds?)\b/.test(view.template.slice(to, end))
   )
     anchor = 'earlier';
-  if (anchor === 'this' && pointsBack(match)) anchor = 'earlier';
+  if ((anchor === 'this' || anchor === null) && pointsBack(match)) anchor = 'earlier';
   return { anchor, round: roundIn(match, start, from), company: receiver(match, start, from, to) };
 }
 
@@ -55,14 +55,15 @@ const OWN_CUE = anyOf(
 function pointsBack(match: Match): boolean {
   const { views, document } = match.context;
   const before = views[match.view.sentence.index - 1];
+  const { template } = match.view;
   if (
     before === undefined ||
-    before.sentence.index < 4 ||
-    !/^(?:the|that) (?:round|funding|investment|deal|financing) /.test(match.view.template)
+    (before.sentence.index < 4 && !template.startsWith('that ')) ||
+    !/^(?:the|that) (?:round|funding|investment|deal|financing) /.test(template)
   )
     return false;
-  const { template } = before;
-  return /[\uE006\uE008]/.test(template) && anchorOf(before, 0, template.length, document.meta.publishedAt) === 'earlier';
+  const told = before.template;
+  return /[\uE006\uE008]/.test(told) && anchorOf(before, 0, told.length, document.meta.publishedAt) === 'earlier';
 }
 
 /** "will expand after raising a $3M Series A led by": the news itself, where the sentence tells no other deal before. */

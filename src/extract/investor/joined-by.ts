@@ -27,7 +27,7 @@ export const joinedBy: SentenceRule = {
     '(?:took part|participated|participating|taking part|joined)(?: in (?:the|this)(?: [\\w-]{1,16}){0,2} (?:round|financing|funding|deal))? (?:is|are|was|were|include|included|includes)',
   ],
   apply(match) {
-    if (!ABOUT_MONEY.test(match.view.template)) return null;
+    if (!ABOUT_MONEY.test(match.view.template) || /\b(?:may|might|could) (?:soon |also )?be $/.test(match.before)) return null;
     const list = parsePartiesForward(match.view, match.to);
     const score = match.text.startsWith('supported') ? 0.55 : 0.85;
     return investorClaims(match, list, { rule: 'investor/joined-by', score, role: 'participant' });

@@ -14,12 +14,16 @@ const SOMETHING_ELSE = anyOf(
   'team|teams|analysts|analyst|effort|efforts|researchers|company|startup|start-up|companies|project|study|program|programme|initiative|group|firm|unit|division|management|scientists|engineers|movement|protests|government|coalition|administration|class|board|committee|lawsuit|department|organization|lab|network|expansion|talks|growth|gains|losses|decline|acquisition|operations',
 );
 
+/** "a Series C - $170M in equity plus $20M in debt - led by": what stands between dashes only explains. */
+const ASIDE = / --? [^;]{1,110} --? $/;
+
 /**
  * What being "led by" somebody makes them, from the nearest telling noun before the words: "round" a lead,
  * "offering" an underwriter, "loan" a lender, "team" nothing. Null where nobody with money is meant.
  */
 export function roleOfLed(before: string): { role: Role; sure: boolean } | null {
   const words = before
+    .replace(ASIDE, ' ')
     .replace(/[(),:"]/g, ' ')
     .split(' ')
     .filter((w) => w !== '');

@@ -3,10 +3,11 @@ import type { SentenceView } from '../view/template.ts';
 import { afterName } from './after-name.ts';
 import { headFrom } from './head.ts';
 import { note, type Said } from './said.ts';
-import { hyphenated, isLetter, possessiveEnd, skipSuffix, type Token, tokenAt } from './token.ts';
+import { bracketEnd, hyphenated, isLetter, possessiveEnd, skipSuffix, type Token, tokenAt } from './token.ts';
 import {
   ARM_NOUNS,
   DETERMINERS,
+  FIRM_NOUNS,
   INTRODUCE,
   INVESTOR_NOUNS,
   MANAGED,
@@ -47,6 +48,8 @@ export interface ElementOptions {
 }
 
 const LONGEST = 14;
+const OF_THEM = new Set(['they', 'these', 'those', 'who', 'which']);
+const INCLUDES = new Set(['include', 'includes', 'included']);
 
 /** Reads one element from a template position. Null where the words there open none. */
 export function elementAt(view: SentenceView, from: number, options: ElementOptions): Element | null {
@@ -85,14 +88,26 @@ export function elementAt(view: SentenceView, from: number, options: ElementOpti
         continue;
       }
       const nameNext = tokenAt(view, token.end).item?.layer === 'name';
-      if ((token.text === '"' && n === 0) || (token.text === ',' && SINGULAR_NOUNS.has(previous) && nameNext)) {
+      const apposed = SINGULAR_NOUNS.has(previous) || (FIRM_NOUNS.has(previous) && isDefinite(view, from));
+      if ((token.text === '"' && n === 0) || (token.text === ',' && apposed && nameNext)) {
         at = token.end;
+        continue;
+      }
+      // "private equity (PE) firm Foo"
+      const short = token.text === '(' && previous !== '' ? bracketEnd(template, token.at, 8) : -1;
+      if (short > 0 && tokenAt(view, short).kind === 'word') {
+        at = short;
         continue;
       }
       if (token.text === '-' && n === 0) return null;
       break;
     }
     const word = token.text;
+    // "all its existing investors - they include Foo and Bar -"
+    if (said.group && OF_THEM.has(word) && INCLUDES.has(tokenAt(view, token.end).text)) {
+      at = tokenAt(view, token.end).end;
+      continue;
+    }
     if (word === "who's" && tokenAt(view, token.end).text === 'who') {
       said.group = true;
       at = tokenAt(view, token.end).end;
@@ -158,9 +173,30 @@ function goesOn(view: SentenceView, token: Token, previous: string, said: Said):
   if (word === 'from') return SOURCE_NOUNS.has(previous);
   if (word === 'by') return MANAGED.has(previous) || SOURCE_NOUNS.has(previous);
   if (word === 'with') return MANAGED.has(previous);
-  if (word === 'and') return TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text);
+  if (word === 'and')
+    return (TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text)) || (FIRM_NOUNS.has(previous) && leadsToFirm(view, token.end));
   if (word === 'its' || word === 'both' || DETERMINERS.has(word) || MANAGED.has(word)) return true;
   return mayModify(word);
+}
+
+/** "led by UAE-based lender, Foo", "the Nordic fund, Foo"; but "a Nordic fund, Foo" are two, the first unnamed. */
+function isDefinite(view: SentenceView, from: number): boolean {
+  const { text } = tokenAt(view, from);
+  return text === 'the' || (text !== 'another' && !DETERMINERS.has(text));
+}
+
+/** "hedge fund and ⟨investment firm Foo⟩": the second of two descriptions of one name. */
+function leadsToFirm(view: SentenceView, from: number): boolean {
+  let at = from;
+  let firm = false;
+  for (let n = 0; n < 5; n++) {
+    const token = tokenAt(view, at);
+    if (token.kind === 'item') return firm && token.item?.layer === 'name';
+    if (token.kind !== 'word' || !mayModify(token.text) || DETERMINERS.has(token.text)) return false;
+    firm = FIRM_NOUNS.has(token.text);
+    at = token.end;
+  }
+  return false;
 }
 
 function introduces(view: SentenceView, at: number): boolean {

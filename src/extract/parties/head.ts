@@ -10,6 +10,8 @@ export interface Head {
   readonly end: number;
 }
 
+/** Nouns that say whose maker, owner or head is meant, where no name of theirs follows. */
+const KNOWN_BY = new Set('maker creator founder founders co-founder cofounder owner parent ceo chairman boss alumni alums'.split(' '));
 /** "Foo's venture fund, Bar": the name behind the comma is the vehicle's own. */
 const OWN_VEHICLE = new Set(['fund', 'arm', 'vehicle', 'unit', 'subsidiary']);
 /** "nbad.ad", as wire services put it behind a name. */
@@ -66,6 +68,8 @@ export function headFrom(view: SentenceView, first: Token, said: Said, firms: bo
       break;
     }
     const next = token.text === 'and' ? null : nameAfter(view, at, said);
+    // "from Homebrew maker to build": somebody unnamed, known by the name
+    if (next === null && KNOWN_BY.has(token.text)) return null;
     if (next === null) break;
     head = next;
     at = next.end;

@@ -103,7 +103,7 @@ function opensClause(view: SentenceView, end: number, separator: string, before:
 }
 
 const BRIDGE = new Set(
-  'also both all each have has had are is will were was too then again , - reportedly either since recently similarly likewise separately plan plans to agreed agree is said expected set ready prepared being poised may could might likely looking willing close in talks considering separately offers offered bids bid nears wants seeks seeking aims now formally reportedly certain'.split(
+  'also just recently today both all each have has had are is will were was too then again , - reportedly either since recently similarly likewise separately plan plans to agreed agree is said expected set ready prepared being poised may could might likely looking willing close in talks considering separately offers offered bids bid nears wants seeks seeking aims now formally reportedly certain'.split(
     ' ',
   ),
 );

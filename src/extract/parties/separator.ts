@@ -50,7 +50,11 @@ export function separatorAt(view: SentenceView, from: number): Separator | null 
   const at = comma ? first.end : first.at;
   const word = tokenAt(view, at);
   const said = template.slice(word.at, word.at + 24);
-  for (const phrase of OPEN) if (startsWith(said, phrase)) return { text: phrase, end: word.at + phrase.length, joiner: false, open: true };
+  for (const phrase of OPEN) {
+    if (!startsWith(said, phrase)) continue;
+    const end = word.at + phrase.length;
+    return { text: phrase, end: phrase === 'etc' && template.charAt(end) === '.' ? end + 1 : end, joiner: false, open: true };
+  }
   for (const phrase of JOINERS)
     if (startsWith(said, phrase)) return { text: phrase, end: word.at + phrase.length, joiner: true, open: false };
   if (word.text === 'and' || word.text === '&' || word.text === '+') {

@@ -14,6 +14,11 @@ export const SINGULAR_NOUNS = set(
   'investor backer shareholder stakeholder supporter insider angel lender newcomer entrant lead co-lead participant',
 );
 
+/** Nouns that describe one organisation before its name: "hedge fund Foo", "insurance company, Foo". */
+export const FIRM_NOUNS = set(
+  'firm company fund giant group bank investor conglomerate accelerator incubator insurer lender startup start-up provider platform operator maker developer manufacturer marketplace retailer house studio builder manager office exchange corporation foundation unicorn major titan',
+);
+
 export const EXISTING = set(
   'existing previous previously prior returning return past current repeat inside pre-existing re-investing reinvesting',
 );
