@@ -70,7 +70,7 @@ ecuadorian egyptian emirati english estonian ethiopian eurasian european filipin
 israeli italian ivorian jamaican japanese jewish jordanian kazakh kazakhstani kenyan korean kosovar kurdish kuwaiti latin latvian lebanese libyan lithuanian londoner luxembourgish macedonian malaysian maltese mauritian mediterranean mexican moldovan
 mongolian moroccan mozambican namibian nepalese nepali nigerian nordic norwegian omani pakistani palestinian panamanian parisian paraguayan persian peruvian philippine polish portuguese qatari romanian russian rwandan
 salvadoran saudi scandinavian scottish senegalese serbian silesian singaporean slovak slovakian slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian texan thai tibetan tunisian turkish ugandan ukrainian
-uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean`
+uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean aussie kiwi`
     .trim()
     .split(/\s+/),
 );

@@ -73,6 +73,8 @@ function opensLoosely(words: readonly Word[], from: number, to: number): boolean
     );
   const next = words[from + 1]!;
   if (DEMONYMS.has(word.lower)) return !keepsDemonym(next);
+  // "London VC Blackbird": these describe even before an everyday word
+  if (/^(?:vc|vcs|pe)$/.test(word.lower) && !ORGANISATION_TAILS.has(next.lower)) return true;
   if (isGeneric(word))
     return word.lower !== 'ai' && word.lower !== 'ip' && word.lower !== 'ev' && !isCommonWord(next.lower) && !LEGAL_FORMS.has(next.lower);
   if (word.opens && DESCRIPTORS.has(word.lower)) return next.shape !== 'low' && !ORGANISATION_TAILS.has(next.lower); // "Bank of …"

@@ -28,6 +28,9 @@ export function scoreForm(words: readonly string[], known: ReadonlySet<string>):
   if (PLACES.has(joined)) score.place += 3.5;
   if (size > 1 && LEGAL_FORMS.has(last)) score.organisation += 6;
   if (size > 1 && ORGANISATION_TAILS.has(last)) score.organisation += 4;
+  // "Hero MotoCorp", "Roshan CloudBank": the trade is written onto the last word
+  const inner = /\p{Ll}(\p{Lu}\p{Ll}{2,12})$/u.exec(words[size - 1]!)?.[1]?.toLowerCase();
+  if (size > 1 && inner !== undefined && (ORGANISATION_TAILS.has(inner) || LEGAL_FORMS.has(inner))) score.organisation += 4;
   if (size > 2 && lower.some((w) => w === 'of' || w === 'for' || w === 'and')) score.organisation += 3;
   if (size > 1 && /^(?:university|bank|ministry|department|institute|national|federal)$/.test(lower[0]!)) score.organisation += 2;
   if (words.some((w) => isDomain(w))) score.organisation += 3;
@@ -53,6 +56,12 @@ export function scoreForm(words: readonly string[], known: ReadonlySet<string>):
   return score;
 }
 
+/** Postal codes of US states and Canadian provinces: "Palo Alto, CA". */
+const STATES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB NS'.split(' '),
+);
+const AFTER_TOWN = /(?:^|[ (])(?:of|in|from|near|a|an|the|outside) (?:[A-Z][\w.’'-]{1,20} ){0,2}[A-Z][\w.’'-]{1,20}, $/;
+
 /** What the words around one mention say. */
 export function scoreContext(text: string, mention: RawName): Score {
   const score = noScore();
@@ -64,6 +73,7 @@ export function scoreContext(text: string, mention: RawName): Score {
       score[cue.kind] = Math.max(score[cue.kind], cue.weight) + 0.1 * Math.min(score[cue.kind], cue.weight);
   }
   const last = words[mention.to - 1]!;
+  if (mention.to - mention.from === 1 && STATES.has(last.text) && AFTER_TOWN.test(left)) score.place += 6;
   if (last.tail === 'based' || last.tail === 'headquartered' || last.tail === 'born') score.place += 3;
   else if (last.tail === 'backed' || last.tail === 'owned' || last.tail === 'controlled') score.organisation += 1.5;
   return score;

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
 import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import { AND_TAILS, CALENDAR, FOR_HEADS, FUNCTION_WORDS, OF_HEADS, ORGANISATION_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
-import { PLACES } from '../../gazetteers/places.ts';
+import { DEMONYMS, PLACES } from '../../gazetteers/places.ts';
 import type { Run, Word } from './model.ts';
 import { isCommonWord } from './words.ts';
 
@@ -13,6 +13,10 @@ const OWNERS = new Set(
 );
 /** Legal forms that a comma may part from the name. */
 const AFTER_COMMA = new Set('inc llc ltd limited corp plc lp gmbh incorporated sa bv nv'.split(' '));
+/** Words that end a firm's name, so that "and" behind them begins another. */
+const FIRM_ENDS = new Set(
+  'capital ventures venture partners partner group fund funds holdings bank management associates equity advisors labs foundation university institute company corporation ministry agency'.split(' '),
+);
 /** Numbers before these open a name: "500 Global", "7 Seas Partners". */
 const NUMBER_OPENS = /^(?:global|startups|fund|ventures|capital|vc|advisors|partners|holdings)$/;
 
@@ -123,10 +127,11 @@ function joinsByAnd(words: readonly Word[], from: number, end: number, at: numbe
   const amp = words[at]!.gap === 'amp';
   if (LEGAL_FORMS.has(words[at]!.lower) || /^(?:company|sons|brothers|daughters|associates|partners)$/.test(words[at]!.lower)) return true;
   if (amp) return !ORGANISATION_TAILS.has(left.lower) || to - at === 1;
+  if (to - at >= 2 && size <= 4 && twoThings(words, from, end, at, to)) return true;
   // one institution named after two things, "Food and Drug Administration": the left part is an everyday word or a place
   if (to - at >= 2 && AND_TAILS.has(right.lower) && size <= 4 && !ORGANISATION_TAILS.has(left.lower))
     return (
-      isCommonWord(left.lower) ||
+      (isCommonWord(left.lower) && (size === 1 || isCommonWord(words[at]!.lower))) ||
       (PLACES.has(left.lower) &&
         PLACES.has(
           words
@@ -137,6 +142,16 @@ function joinsByAnd(words: readonly Word[], from: number, end: number, at: numbe
     );
   if (to - at >= 3 && PLACES.has(left.lower) && right.lower === 'group') return PLACES.has(`${words[at]!.lower} ${words[at + 1]!.lower}`);
   return COUPLES.has(`${left.lower} ${words[at]!.lower}`);
+}
+
+/** "National Investment and Infrastructure Fund", "Growth and Opportunity Fund": everyday words throughout, none of them a firm's last. */
+function twoThings(words: readonly Word[], from: number, end: number, at: number, to: number): boolean {
+  if (!AND_TAILS.has(words[to - 1]!.lower) || FIRM_ENDS.has(words[end - 1]!.lower)) return false;
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i]!;
+    if ((i < end || i >= at) && !isCommonWord(lower) && !DEMONYMS.has(lower) && !PLACES.has(lower)) return false;
+  }
+  return true;
 }
 
 /** Firms that write "and" between two family names. */

@@ -23,6 +23,7 @@ export function titleWords(words: readonly Word[], from: number, to: number): bo
     // a name before the title keeps its last word: "Foo Group President"
     while (start < i && start > from && ORGANISATION_TAILS.has(words[start]!.lower) && !marks[start - 1 - from]) start++;
     for (let k = start; k <= i; k++) marks[k - from] = true;
+    if (words[i + 1]?.lower === 'emeritus' && i + 1 < to) marks[i + 1 - from] = true;
   }
   return marks;
 }

@@ -35,7 +35,7 @@ export function headFrom(view: SentenceView, first: Token, said: Said, firms: bo
         break;
       }
       // "Lightspeed's Guru Chahal": the partner stands for the firm
-      if (!(isPerson(next) && !isPerson(head)) || said.angels === true) head = next;
+      if (!(looksPersonal(next) && !isPerson(head)) || said.angels === true) head = next;
       at = next.end;
       continue;
     }
@@ -123,6 +123,12 @@ function affiliated(view: SentenceView, head: Token, word: Token, firms: boolean
 
 function nameOf(token: Token): string {
   return (token.item as NameMention).value.name;
+}
+
+/** A person, or two plain words that name no firm and are not known to be anything else. */
+function looksPersonal(token: Token): boolean {
+  if (isPerson(token)) return true;
+  return token.item?.layer === 'name' && token.item.value.kind === 'unknown' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(nameOf(token)) && !FIRM_NAME.test(nameOf(token));
 }
 
 function isPerson(token: Token): boolean {
