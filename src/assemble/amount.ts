@@ -86,13 +86,16 @@ export function chooseMoneyRole(scene: Scene, main: MainDeal, role: 'valuation' 
 }
 
 /** The round that the main deal's claims name. */
-export function chooseRound(scene: Scene, main: MainDeal): Chosen<RoundMention> | null {
+export function chooseRound(scene: Scene, main: MainDeal, amount: MoneyMention | null): Chosen<RoundMention> | null {
   const vote = new Vote<Round, { mention: RoundMention; claim: DealClaim | null }>();
   for (const claim of main.claims) {
     const round = claim.round?.value.round;
-    if (claim.round !== null && round != null) vote.add(round, weightOf(scene, claim) * claim.score, { mention: claim.round, claim });
+    // "In May last year it raised $7M in a Series A" told beside the main deal's other sum
+    const other = amount !== null && claim.amount !== null && claim.date !== null && !sameSum(claim.amount, amount, ROUNDING);
+    if (claim.round !== null && round != null && !other)
+      vote.add(round, weightOf(scene, claim) * claim.score, { mention: claim.round, claim });
   }
-  if (vote.total === 0) for (const mention of looseRounds(scene, main)) vote.add(mention.value.round!, 1, { mention, claim: null });
+  if (vote.total === 0) for (const mention of looseRounds(scene, main, amount)) vote.add(mention.value.round!, 1, { mention, claim: null });
   const best = vote.best();
   if (best === null) return null;
   const body =
@@ -109,13 +112,18 @@ export function chooseRound(scene: Scene, main: MainDeal): Chosen<RoundMention> 
 }
 
 /** Rounds that stand near the top without a deal verb of their own: "The new financing, Series C, was co-led by …". */
-function looseRounds(scene: Scene, main: MainDeal): RoundMention[] {
+function looseRounds(scene: Scene, main: MainDeal, amount: MoneyMention | null): RoundMention[] {
   const told = new Set(main.others.map((c) => c.sentence));
   const fresh = scene.investors.filter((i) => i.anchor !== 'earlier' && i.anchor !== 'other');
   const mine = new Set([...main.claims, ...fresh].map((c) => c.sentence));
   return scene.annotations.rounds.filter((r) => {
     const sentence = scene.document.sentences.find((s) => s.start <= r.start && r.start < s.end);
     if (sentence === undefined || r.value.round === null || told.has(sentence.index)) return false;
+    const before = scene.document.text.slice(Math.max(sentence.start, r.start - 24), r.start);
+    if (/\b(?:not|no|never|n't) (?:an? |its )?$/.test(before)) return false;
+    // "A $1 million seed round was supplied by …" beside a deal of another sum
+    const own = scene.annotations.money.find((m) => m.end <= r.start && m.end >= r.start - 4);
+    if (own !== undefined && amount !== null && !sameSum(own, amount, ROUNDING)) return false;
     return (scene.weights[sentence.index] ?? 0) >= 1.4 || mine.has(sentence.index);
   });
 }

@@ -18,7 +18,7 @@ export function dealOut(scene: Scene, main: MainDeal, amount: Chosen<MoneyMentio
   book.put('/deal/type', first.span, first.rule, main.certainty);
   const status = statusVote(scene, main);
   book.put('/deal/status', status.claim.span, status.claim.rule, 0.85);
-  const round = chooseRound(scene, main);
+  const round = chooseRound(scene, main, amount?.value ?? null);
   if (round !== null) book.put('/deal/round', round.value, round.rule, round.confidence);
   for (const l of round?.losers ?? [])
     losers.push({ pointer: '/deal/round', text: l.value.value.round ?? '?', rule: l.rule, weight: l.weight });

@@ -1,5 +1,6 @@
+import type { Entity } from '../annotate/mention.ts';
 import type { InvestorClaim } from '../extract/candidate.ts';
-import type { Role } from '../schema/terms.ts';
+import type { Role, Round } from '../schema/terms.ts';
 import type { MainDeal } from './main-deal.ts';
 import { isHeadline, type Scene } from './scene.ts';
 
@@ -19,7 +20,7 @@ export function fitting(role: Role, main: MainDeal): Role {
   return role;
 }
 
-const SOURCE = new Set(['investor/raised-from', 'investor/backed-by', 'investor/invests']);
+const SOURCE = new Set(['investor/raised-from', 'investor/backed-by', 'investor/invests', 'investor/our-firm']);
 
 /** The one named source of a round's money counts as its lead, unless the article says that others are with it. */
 export function soleRole(scene: Scene, role: Role, claims: readonly InvestorClaim[], main: MainDeal): Role {
@@ -46,11 +47,40 @@ export function headlineOwners(scene: Scene, byEntity: Claims): number[] {
   return [...byEntity.keys()].filter((id) => !inBody.has(id) && (beside(id) || begins(id)));
 }
 
+/** The rounds that the main deal's claims name. */
+export function roundsOf(main: MainDeal): Set<Round> {
+  return new Set(main.claims.flatMap((c) => (c.round?.value.round == null ? [] : [c.round.value.round])));
+}
+
+const IN_ORDER = /^(?:Pre-)?(?:Seed|Series [A-K])$/;
+
+/** "its Series A, which was also backed by Foo" in the story of a Series B. */
+export function isOfAnotherRound(claim: InvestorClaim, rounds: ReadonlySet<Round>): boolean {
+  const round = claim.round?.value.round;
+  if (round == null || rounds.size === 0 || rounds.has(round) || !IN_ORDER.test(round)) return false;
+  return [...rounds].every((r) => IN_ORDER.test(r));
+}
+
+/** Whom "led by the firm" means: the organisation named last before it that is not the company itself. */
+export function firmBefore(scene: Scene, claim: InvestorClaim, main: MainDeal): Entity | null {
+  if (claim.party.entity !== null || claim.party.literal !== undefined) return null;
+  const { names, entities } = scene.annotations;
+  const near = names.filter((n) => n.end <= claim.party.span.start && n.start > claim.party.span.start - FIRM_REACH);
+  for (let i = near.length - 1; i >= 0; i--) {
+    const entity = entities[near[i]!.value.entity]!;
+    if (entity.id !== main.company && (entity.kind === 'organisation' || entity.kind === 'unknown')) return entity;
+  }
+  return null;
+}
+
+const FIRM_REACH = 300;
+
 /** Who is told to have led or joined an earlier round of the main company: an existing investor wherever it comes again. */
-export function earlierInvestors(scene: Scene, main: MainDeal): Set<number> {
+export function earlierInvestors(scene: Scene, main: MainDeal, rounds: ReadonlySet<Round>): Set<number> {
   const out = new Set<number>();
   for (const claim of scene.investors) {
-    if (claim.anchor !== 'earlier' || claim.party.entity === null || (claim.role !== 'lead' && claim.role !== 'participant')) continue;
+    const before = claim.anchor === 'earlier' || isOfAnotherRound(claim, rounds);
+    if (!before || claim.party.entity === null || (claim.role !== 'lead' && claim.role !== 'participant')) continue;
     if (claim.company === null || claim.company.entity === main.company) out.add(claim.party.entity);
   }
   return out;

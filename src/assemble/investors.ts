@@ -1,8 +1,8 @@
-import type { MoneyMention } from '../annotate/mention.ts';
+import type { Entity, MoneyMention } from '../annotate/mention.ts';
 import type { InvestorClaim } from '../extract/candidate.ts';
 import type { Investor } from '../schema/record.ts';
 import type { Role } from '../schema/terms.ts';
-import { belongs, earlierInvestors, fitting, headlineOwners, soleRole } from './investor-roles.ts';
+import { belongs, earlierInvestors, firmBefore, fitting, headlineOwners, isOfAnotherRound, roundsOf, soleRole } from './investor-roles.ts';
 import type { MainDeal } from './main-deal.ts';
 import { moneyOut, ROUNDING, sameSum } from './money.ts';
 import { entityOf, type Scene } from './scene.ts';
@@ -18,18 +18,22 @@ const STRONG: Record<Role, number> = { lead: 3, acquirer: 3, lender: 2, grantor:
 /** Who is in the main deal: claims about it, one entry a party, the strongest role that wording gives it; leads first. */
 export function chooseInvestors(scene: Scene, main: MainDeal, amount: MoneyMention | null): InvestorOut[] {
   const told = toldSentences(scene, amount);
+  const rounds = roundsOf(main);
   const byEntity = new Map<number, InvestorClaim[]>();
   for (const claim of scene.investors) {
-    const entity = entityOf(scene, claim.party);
+    const entity = entityOf(scene, claim.party) ?? firmBefore(scene, claim, main);
     if (entity === null || entity.id === main.company || !belongs(claim, main) || !speaksOfMain(claim, main, told)) continue;
+    if (isOfAnotherRound(claim, rounds) && !told.has(claim.sentence)) continue;
     const held = byEntity.get(entity.id);
     if (held === undefined) byEntity.set(entity.id, [claim]);
     else held.push(claim);
   }
   for (const owner of headlineOwners(scene, byEntity)) byEntity.delete(owner);
-  const earlier = earlierInvestors(scene, main);
+  const earlier = earlierInvestors(scene, main, rounds);
   const sole = byEntity.size === 1;
-  const out = [...byEntity].map(([id, claims]) => merge(scene, claims, main, { sole, before: earlier.has(id) }));
+  const out = [...byEntity].map(([id, claims]) =>
+    merge(scene, scene.annotations.entities[id]!, claims, main, { sole, before: earlier.has(id) }),
+  );
   const rank = (o: InvestorOut) => (o.investor.role === 'lead' || o.investor.role === 'acquirer' ? 0 : 1);
   return out.sort((a, b) => rank(a) - rank(b) || a.claim.span.start - b.claim.span.start);
 }
@@ -51,8 +55,13 @@ function toldSentences(scene: Scene, amount: MoneyMention | null): Set<number> {
   return told;
 }
 
-function merge(scene: Scene, claims: readonly InvestorClaim[], main: MainDeal, known: { sole: boolean; before: boolean }): InvestorOut {
-  const entity = entityOf(scene, claims[0]!.party)!;
+function merge(
+  scene: Scene,
+  entity: Entity,
+  claims: readonly InvestorClaim[],
+  main: MainDeal,
+  known: { sole: boolean; before: boolean },
+): InvestorOut {
   const strongest = [...claims].sort((a, b) => STRONG[b.role] * b.score - STRONG[a.role] * a.score || a.span.start - b.span.start)[0]!;
   const body = claims.find((c) => c.role === strongest.role && scene.document.sentences[c.sentence]?.kind !== 'headline') ?? strongest;
   const existing = known.before || claims.some((c) => c.existing === true) ? true : claims.some((c) => c.existing === false) ? false : null;

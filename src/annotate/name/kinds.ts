@@ -58,7 +58,9 @@ export function scoreForm(words: readonly string[], known: ReadonlySet<string>):
 
 /** Postal codes of US states and Canadian provinces: "Palo Alto, CA". */
 const STATES = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB NS'.split(' '),
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB NS'.split(
+    ' ',
+  ),
 );
 const AFTER_TOWN = /(?:^|[ (])(?:of|in|from|near|a|an|the|outside) (?:[A-Z][\w.’'-]{1,20} ){0,2}[A-Z][\w.’'-]{1,20}, $/;
 

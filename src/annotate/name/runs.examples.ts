@@ -27,6 +27,24 @@ export const examples = {
       input: 'Shares of Pellworm (PLW.L) rose, said Pellworm CEO Jane Doe.',
       expect: ['organisation Pellworm', 'organisation Pellworm', 'person Jane Doe'],
     },
+    {
+      input: 'It was joined by Harrow Payment Gateway and Sumiko Banking Corporation, and by the National Growth and Infrastructure Fund.',
+      expect: [
+        'unknown Harrow Payment Gateway',
+        'organisation Sumiko Banking Corporation',
+        'organisation National Growth and Infrastructure Fund',
+      ],
+    },
+    {
+      input: 'The round was led by Calder Capital of Palo Alto, CA, with Aussie VC Blackstoat Ventures and Harrow MotoCorp.',
+      expect: [
+        'organisation Calder Capital',
+        'place Palo Alto',
+        'place CA',
+        'organisation Blackstoat Ventures',
+        'organisation Harrow MotoCorp',
+      ],
+    },
   ],
   no: ['It raised a Series A on Monday, the CEO said.', 'We think that I can use AI and APIs.'],
 };

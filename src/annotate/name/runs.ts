@@ -15,7 +15,9 @@ const OWNERS = new Set(
 const AFTER_COMMA = new Set('inc llc ltd limited corp plc lp gmbh incorporated sa bv nv'.split(' '));
 /** Words that end a firm's name, so that "and" behind them begins another. */
 const FIRM_ENDS = new Set(
-  'capital ventures venture partners partner group fund funds holdings bank management associates equity advisors labs foundation university institute company corporation ministry agency'.split(' '),
+  'capital ventures venture partners partner group fund funds holdings bank management associates equity advisors labs foundation university institute company corporation ministry agency'.split(
+    ' ',
+  ),
 );
 /** Numbers before these open a name: "500 Global", "7 Seas Partners". */
 const NUMBER_OPENS = /^(?:global|startups|fund|ventures|capital|vc|advisors|partners|holdings)$/;

@@ -15,6 +15,7 @@ import { led } from './led.ts';
 import { ledBy } from './led-by.ts';
 import { lender } from './lender.ts';
 import { listed } from './listed.ts';
+import { ourFirm } from './our-firm.ts';
 import { participated } from './participated.ts';
 import { participation } from './participation.ts';
 import { raisedFrom } from './raised-from.ts';
@@ -44,6 +45,7 @@ export const INVESTOR_RULES = [
   ledBy,
   lender,
   listed,
+  ourFirm,
   participated,
   participation,
   raisedFrom,

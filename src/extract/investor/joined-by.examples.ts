@@ -6,5 +6,9 @@ export const examples = {
     },
     { input: 'Tarn Partners led the round and was joined by Foxglove Capital.', expect: ['participant Foxglove Capital this'] },
   ],
-  no: ['The team was joined by Jane Halloway last spring.', 'Sales rose, as did costs.'],
+  no: [
+    'Corvane sold bonds worth $5 million. It may soon be joined by another lender, Merriden Bank.',
+    'The team was joined by Jane Halloway last spring.',
+    'Sales rose, as did costs.',
+  ],
 };

@@ -18,8 +18,31 @@ export const examples = {
       input: 'Corvane previously raised a $2 million seed round led by Foxglove Capital.',
       expect: ['lead Foxglove Capital earlier'],
     },
+    {
+      input: 'Corvane landed a Series C - $170 million in equity plus $20 million in venture debt - led by Tarn Partners.',
+      expect: ['lead Tarn Partners'],
+    },
+    {
+      input: 'The Series B was led by UAE-based financial services company, Quillon Holdings.',
+      expect: ['lead Quillon Holdings'],
+    },
+    {
+      input: 'Corvane raised $5M from backers in a round led by hedge fund and investment firm Foxglove Management.',
+      expect: ['lead Foxglove Management'],
+    },
+    {
+      input: 'Corvane raised $5M in a round led by private equity (PE) firm Foxglove Capital.',
+      expect: ['lead Foxglove Capital'],
+    },
+    { input: 'Tarn Partners wanted more. Corvane has closed a $150M Series D led by the firm.', expect: ['lead the firm'] },
+    {
+      input: 'Last year it raised $51 million in a Series C round. That round was led by Foxglove Capital.',
+      expect: ['lead Foxglove Capital earlier'],
+    },
   ],
   no: [
+    'Corvane raised $5M in a round led by a Nordic fund.',
+
     'Foxglove Capital led a $5M round in Corvane.',
     'The effort, led by a former banker, took three years.',
     'Analysts led by Jane Halloway cut their price target on Corvane to $5 million.',

@@ -1,4 +1,5 @@
 import { parsePartiesForward } from '../parties/list.ts';
+import { referredFirm } from '../parties/referred.ts';
 import type { SentenceRule } from '../rule.ts';
 import { investorClaims, wordsBefore } from './claim.ts';
 import { roleOfLed } from './role-words.ts';
@@ -12,7 +13,8 @@ export const ledBy: SentenceRule = {
     const role = roleOfLed(wordsBefore(match, 110));
     if (role === null) return null;
     const joint = /co-?led|jointly/.test(match.text) || /\bjointly\b/.test(wordsBefore(match, 12));
-    const list = parsePartiesForward(match.view, match.to, { firms: role.role === 'lead', joined: joint });
+    const named = parsePartiesForward(match.view, match.to, { firms: role.role === 'lead', joined: joint });
+    const list = named.parties.length > 0 ? named : referredFirm(match.view, match.to);
     return investorClaims(match, list, { rule: 'investor/led-by', score: role.sure ? 0.93 : 0.6, role: role.role });
   },
 };

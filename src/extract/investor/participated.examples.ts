@@ -16,8 +16,22 @@ export const examples = {
       input: "Foxglove Capital, which led the startup's seed round, and Quillon Ventures also participated.",
       expect: ['participant Foxglove Capital existing', 'participant Quillon Ventures'],
     },
+    {
+      input: 'All its existing investors - they include Foxglove Capital and Tarn Partners - are participating in the round.',
+      expect: ['participant Foxglove Capital existing this', 'participant Tarn Partners existing this'],
+    },
+    {
+      input: 'Foxglove Capital and the Merriden Fund were among the investors participating, a representative said.',
+      expect: ['participant Foxglove Capital', 'participant Merriden Fund'],
+    },
+    {
+      input: 'Its existing shareholders, Foxglove Capital, Tarn Partners, etc. also invested in this round.',
+      expect: ['participant Foxglove Capital existing this', 'participant Tarn Partners existing this'],
+    },
   ],
   no: [
+    'Jane Halloway is also joining as part of this round.',
+
     'Jane Halloway of Tarn Partners joined the board.',
     'Corvane participated in the Seedling accelerator last spring.',
     'Nine schools participated in the pilot.',

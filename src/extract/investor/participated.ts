@@ -44,7 +44,8 @@ export const participated: SentenceRule = {
     const after = match.after.slice(0, 120);
     const among = match.group('sure3') !== null;
     if (among && !/^(?: that| which| who| in| behind| of| participating| taking| backing)\b/.test(match.after)) return null;
-    const whole = match.group('sure2') !== null || (among && /^(?: that| which| who)?(?: also)? (?:participat|taking|took|backing)/.test(match.after));
+    const whole =
+      match.group('sure2') !== null || (among && /^(?: that| which| who)?(?: also)? (?:participat|taking|took|backing)/.test(match.after));
     // "is also joining as part of this round": the board, most likely
     if (/^ as part of\b/.test(match.after)) return null;
     const weak = match.group('weak');

@@ -13,6 +13,10 @@ export const examples = {
       input: 'The round also saw participation from Foxglove Capital, the venture arm of Merriden Bank, and a host of angel investors.',
       expect: ['participant Foxglove Capital this'],
     },
+    {
+      input: 'Corvane closed its seed round of $2m with the help of Foxglove Capital and Jane Halloway.',
+      expect: ['participant Foxglove Capital', 'participant Jane Halloway'],
+    },
   ],
   no: ['Participation in the trial rose by a third.', 'She won participation of $5 million in the scheme.'],
 };

@@ -11,6 +11,8 @@ export const participation: SentenceRule = {
     'participating by',
     'involvement',
     'with support',
+    'with the help',
+    'with the support',
     'with backing',
     'with help',
     'with additional',
@@ -18,7 +20,7 @@ export const participation: SentenceRule = {
     'backing from',
   ],
   patterns: [
-    '(?:participation|participations|contributions?|involvement|participating)(?: also| coming| primarily| in the round)? (?:from|by|of)',
+    '(?:participation|participations|contributions?|involvement|participating|with the (?:help|support|backing))(?: also| coming| primarily| in the round)? (?:from|by|of)',
     '(?:with|includes?|included|including|saw|plus|and)(?: (?:the|an?|some|further|additional|continued|new|significant|strategic|strong|follow-on|also)){0,3} (?:support|backing|help|investments?|assistance|funding|money|funds) from',
     'participation in the (?:round|financing|funding|investment) (?:included|includes|came from|comes from|was from)',
   ],

@@ -6,8 +6,18 @@ export const examples = {
       expect: ['participant Tarn Partners', 'participant Foxglove Capital', 'participant Ashdown Ventures'],
     },
     { input: 'Corvane received a $2 billion loan from Merriden Bank.', expect: ['lender Merriden Bank'] },
+    {
+      input: 'Corvane has also received funding from Foxglove Capital, which invested $250 million.',
+      expect: ['participant Foxglove Capital earlier'],
+    },
+    {
+      input: 'Corvane raised $5M from hedge fund and investment firm Foxglove Management.',
+      expect: ['participant Foxglove Management'],
+    },
   ],
   no: [
+    'Corvane raises $8.9 million from Foxglove maker to build a protocol.',
+
     'Corvane made $4 million in revenue from Foxglove Media.',
     'Corvane bought the unit for $5 million from Foxglove Media.',
     'The price rose from $5 million.',

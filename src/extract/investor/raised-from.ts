@@ -35,7 +35,9 @@ export const raisedFrom: SentenceRule = {
       return null;
     const list = parsePartiesForward(match.view, match.to);
     // "has also received funding from Foo": without a sum it tells who backed the company before
-    const also = !/[\uE006\uE008]/.test(match.text) && /\b(?:has|have|had) also (?:received|raised|secured|attracted|won|got) [^\uE006\uE008]{0,30}$/.test(before);
+    const also =
+      !/[\uE006\uE008]/.test(match.text) &&
+      /\b(?:has|have|had) also (?:received|raised|secured|attracted|won|got) [^\uE006\uE008]{0,30}$/.test(before);
     const role =
       /\b(?:loans?|credit|debt|facility|notes)\b/.test(before.slice(-70)) && !/\bequity\b|\bconvertible\b/.test(before)
         ? 'lender'

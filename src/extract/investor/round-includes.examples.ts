@@ -10,6 +10,10 @@ export const examples = {
         'participant Ashdown Ventures existing new',
       ],
     },
+    {
+      input: 'The round was led by Tarn Partners of Oslo, and included new investors Foxglove Capital and Quillon Ventures.',
+      expect: ['participant Foxglove Capital new', 'participant Quillon Ventures new'],
+    },
   ],
   no: ['The platform includes Foxglove Vision.', 'The round includes $40 million of equity.'],
 };

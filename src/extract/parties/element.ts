@@ -174,7 +174,9 @@ function goesOn(view: SentenceView, token: Token, previous: string, said: Said):
   if (word === 'by') return MANAGED.has(previous) || SOURCE_NOUNS.has(previous);
   if (word === 'with') return MANAGED.has(previous);
   if (word === 'and')
-    return (TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text)) || (FIRM_NOUNS.has(previous) && leadsToFirm(view, token.end));
+    return (
+      (TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text)) || (FIRM_NOUNS.has(previous) && leadsToFirm(view, token.end))
+    );
   if (word === 'its' || word === 'both' || DETERMINERS.has(word) || MANAGED.has(word)) return true;
   return mayModify(word);
 }

@@ -128,7 +128,12 @@ function nameOf(token: Token): string {
 /** A person, or two plain words that name no firm and are not known to be anything else. */
 function looksPersonal(token: Token): boolean {
   if (isPerson(token)) return true;
-  return token.item?.layer === 'name' && token.item.value.kind === 'unknown' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(nameOf(token)) && !FIRM_NAME.test(nameOf(token));
+  return (
+    token.item?.layer === 'name' &&
+    token.item.value.kind === 'unknown' &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(nameOf(token)) &&
+    !FIRM_NAME.test(nameOf(token))
+  );
 }
 
 function isPerson(token: Token): boolean {
