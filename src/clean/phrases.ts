@@ -57,9 +57,12 @@ function lookUp(table: PhraseTable, text: string, whole: boolean): BoilerplateMa
   return innerCaption(table, text) ? { kind: 'caption', extent: 'part' } : null;
 }
 
+/** A colon, a sign of copyright, or dots that lead to a name. */
+const LABEL_END = /[:\u{ff1a}\u00a9]|\.{3}(?=\p{L})/u;
+
 /** "The founders in their office. Photo: A. Person": a caption's label may stand behind the caption. */
 function innerCaption(table: PhraseTable, text: string): boolean {
-  for (let at = text.search(/[:\u{ff1a}\u00a9]/u); at > 0; at = nextColon(text, at)) {
+  for (let at = text.search(LABEL_END); at > 0; at = nextColon(text, at)) {
     const before = text.slice(Math.max(0, at - 32), at).trimEnd();
     const start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('('), before.lastIndexOf('/'));
     const label = before.slice(start + 1);
@@ -69,7 +72,7 @@ function innerCaption(table: PhraseTable, text: string): boolean {
 }
 
 function nextColon(text: string, after: number): number {
-  const next = text.slice(after + 1).search(/[:\u{ff1a}\u00a9]/u);
+  const next = text.slice(after + 1).search(LABEL_END);
   return next < 0 ? -1 : after + 1 + next;
 }
 

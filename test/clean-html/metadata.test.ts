@@ -19,6 +19,7 @@ describe('dates', () => {
     ['03/25/2024', '2024-03-25'],
     ['05.03.2024', '2024-03-05'],
     ['2024年3月5日', '2024-03-05'],
+    ['2023 Jan 7', '2023-01-07'],
   ])('%s', (text, expected) => expect(parseDate(text)).toBe(expected));
 
   it.each(['03/05/2024', 'in 2024', 'Series 3, 2024 edition', 'March 45, 2024', '2024-13-05', ''])(
@@ -136,6 +137,32 @@ describe('sources', () => {
     expect(
       meta('', '<h1>Acme raises</h1><aside class="related"><time datetime="2025-01-01">January 1, 2025</time></aside>').publishedAt,
     ).toBeNull();
+  });
+
+  it.each([
+    ['in the line itself', '<h1>Acme raises</h1><div class="item-date">Updated on March 27, 2025 09:10AM</div>'],
+    [
+      'in the line around it',
+      '<h1>Acme raises</h1><div class="history_date">Updated <span class="author-small">Feb. 27, 2025</span></div>',
+    ],
+    ['by a name', '<h1>Acme raises</h1><div class="field--name-changed"><time datetime="2026-02-12">February 12, 2026</time></div>'],
+  ])('knows an update %s', (_, body) => expect(meta('', body).publishedAt).toBeNull());
+
+  it('prefers the date below the title to those of a menu above it', () => {
+    const menu =
+      '<div class="row"><time datetime="2025-01-31">01/31/2025</time></div><div class="row"><time datetime="2024-01-06">…</time></div>';
+    expect(meta('', `${menu}<h1>Acme raises</h1><time datetime="2017-03-01">03/01/2017</time>`).publishedAt).toBe('2017-03-01');
+    expect(meta('', `${menu}<h1>Acme raises</h1>`).publishedAt).toBe('2024-01-06');
+  });
+
+  it('reads a date in the margin of an article, a byline glued to it, and the order of day and month of a language', () => {
+    expect(
+      meta('', '<article><aside><time datetime="2021-06-06">June 6, 2021</time></aside><h1>Acme raises</h1></article>').publishedAt,
+    ).toBe('2021-06-06');
+    expect(meta('', '<div class="author-details"><p>Jane Roe</p><small>December 17, 2025</small></div>').publishedAt).toBe('2025-12-17');
+    const german = { content: '<html lang="de"><body><h1>Acme</h1><div>05/03/2024</div><main><p>Ein langer Text.</p></main></body></html>' };
+    expect(meta('', '', german).publishedAt).toBe('2024-03-05');
+    expect(meta('', '', { content: german.content.replace('"de"', '"en-US"') }).publishedAt).toBeNull();
   });
 
   it('lets the record beat the page', () => {

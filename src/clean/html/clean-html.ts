@@ -1,6 +1,8 @@
 import { type Aside, type BlockText, type Metadata, makeDocument } from '../../document/document.ts';
 import type { RawInput } from '../../read/raw-input.ts';
 import type { Cleaned, CleanOptions, Removal } from '../cleaned.ts';
+import { isDayFirst } from '../metadata/date.ts';
+import { languageTag } from '../metadata/language.ts';
 import { chooseMetadata } from '../metadata/metadata.ts';
 import { readPageFacts } from '../metadata/page-facts.ts';
 import { languageOf } from '../text/language.ts';
@@ -33,7 +35,7 @@ export function cleanHtml(input: RawInput, options: CleanOptions): Cleaned {
   measure(page.root);
   const before = page.root.measures;
   const pruned = prune(page.root, readNames, { total: before }, keep);
-  const shown = readPageFacts(page.root, readNames);
+  const shown = readPageFacts(page.root, readNames, isDayFirst(languageTag(page.language ?? undefined)));
   const { meta, body } = chooseMetadata(page, shown, input);
   const facts: BlockFacts = { meta, body, headings: shown.headings };
   measure(page.root);

@@ -63,7 +63,10 @@ export function textOf(root: Element, limit = 2000, all = false): string {
   for (let at = stack.pop(); at !== undefined && text.length < limit; at = stack.pop()) {
     if (typeof at === 'string') text += at;
     else if (at.gone === null || all || at === root) {
-      if (at.tag !== 'a' && !INLINE.has(at.tag)) text += ' ';
+      if (at.tag !== 'a' && !INLINE.has(at.tag)) {
+        text += ' ';
+        stack.push(' ');
+      }
       for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!);
     }
   }

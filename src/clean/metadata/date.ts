@@ -5,6 +5,7 @@ const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 const YEAR_FIRST = /\b((?:19|20)\d\d)[/.\u5e74\ub144]\s?(\d{1,2})[/.\u6708\uc6d4]\s?(\d{1,2})/;
 const YEAR_LAST = /\b(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)\b/;
 const MONTH_DAY = /(\p{L}{3,10})\.?,? {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {0,2}(?:at )?((?:19|20)\d\d)\b/u;
+const YEAR_MONTH_DAY = /\b((?:19|20)\d\d),? (\p{L}{3,10})\.? (\d{1,2})\b/u;
 const DAY_MONTH = /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)? {0,2}(?:de |of )?[-. ]?(\p{L}{3,12})\.?,?[- ]{0,2}(?:de |del )?((?:19|20)\d\d)\b/u;
 
 /**
@@ -29,6 +30,9 @@ export function parseDate(raw: string | undefined, dayFirst?: boolean): string |
   const dayMonth = DAY_MONTH.exec(text);
   const monthOfDay = dayMonth === null ? undefined : MONTHS.get(dayMonth[2]!.toLowerCase());
   if (dayMonth !== null && monthOfDay !== undefined) return isoDay(dayMonth[3]!, String(monthOfDay), dayMonth[1]!);
+  const yearFirst = YEAR_MONTH_DAY.exec(text);
+  const monthAfterYear = yearFirst === null ? undefined : MONTHS.get(yearFirst[2]!.toLowerCase());
+  if (yearFirst !== null && monthAfterYear !== undefined) return isoDay(yearFirst[1]!, String(monthAfterYear), yearFirst[3]!);
   const numbers = YEAR_LAST.exec(text);
   if (numbers === null) return null;
   const [, a, separator, b, year] = numbers;
@@ -59,5 +63,16 @@ export function dateOfUrl(url: string | null): string | null {
 
 /** Words that tell the day of a later change, not of publication. */
 export function isUpdate(text: string): boolean {
-  return /updat|modif|revis|review|aktualisi|actuali[sz]|aggiorn|atualiza|mis à jour|обновл|更新/i.test(text.slice(0, 300));
+  return /updat|modif|changed|last edit|revis|review|aktualisi|actuali[sz]|aggiorn|atualiza|mis à jour|обновл|更新/i.test(
+    text.slice(0, 300),
+  );
+}
+
+/**
+ * Whether a page in this language (BCP 47) writes the day before the month; undefined where that cannot be known: English without a
+ * region, or with the one that content systems fill in by default.
+ */
+export function isDayFirst(language: string | null): boolean | undefined {
+  if (language === null || /^en(?:-(?:US|CA|PH))?$/.test(language)) return undefined;
+  return true;
 }

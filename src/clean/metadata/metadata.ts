@@ -120,7 +120,7 @@ function chooseAuthor(tags: MetaTags, data: ArticleData, facts: PageFacts, site:
 }
 
 const DATE_TAGS =
-  'article:published_time og:article:published_time article:published og:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date.created citation_publication_date citation_date pubdate publish-date publish_date publication_date article_date_original originalpublicationdate ptime cxenseparse:recs:publishtime'.split(
+  'article:published_time og:article:published_time article:published og:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date.created citation_publication_date citation_date pubdate publish-date publish_date publication_date published-date published_date published_at date_published date-published datepublished release_date article_date_original originalpublicationdate ptime cxenseparse:recs:publishtime'.split(
     ' ',
   );
 

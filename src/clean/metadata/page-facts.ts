@@ -1,5 +1,5 @@
 import { type Ideas, says } from '../html/names.ts';
-import { type Element, type Node, textOf } from '../html/tree.ts';
+import { type Element, hasAncestor, type Node, textOf } from '../html/tree.ts';
 import { bylineIn, cleanAuthor, isBylineLabel } from './author.ts';
 import { isUpdate, parseDate } from './date.ts';
 
@@ -29,7 +29,7 @@ const NEAR_TITLE = 1500;
 type Found = { -readonly [K in keyof PageFacts]: PageFacts[K] };
 
 /** One walk in document order, after pruning, which has marked what belongs to others. */
-export function readPageFacts(root: Element, readNames: (names: string) => Ideas): PageFacts {
+export function readPageFacts(root: Element, readNames: (names: string) => Ideas, dayFirst?: boolean): PageFacts {
   const headings: string[] = [];
   const found: Found = {
     headings,
@@ -42,6 +42,7 @@ export function readPageFacts(root: Element, readNames: (names: string) => Ideas
     shownDate: null,
   };
   let timeAbove: string | null = null;
+  let timeFirst: string | null = null;
   let sinceTitle = -1;
   let label = false;
   let update = false;
@@ -56,32 +57,37 @@ export function readPageFacts(root: Element, readNames: (names: string) => Ideas
       label = isBylineLabel(text);
       // "Updated" may stand in an element of its own before the date
       const afterUpdate = update;
-      update = text.length < 25 && isUpdate(text);
+      update = text.length < 60 && isUpdate(text);
       if (text.length > 120) continue;
       found.spokenByline ??= bylineIn(text);
-      if (text.length < 80 && !update && !afterUpdate) found.shownDate ??= parseDate(text);
+      if (text.length < 80 && !update && !afterUpdate) found.shownDate ??= parseDate(text, dayFirst);
       continue;
     }
-    if (at.gone !== null && FOREIGN.has(at.gone)) continue;
+    if (at.gone !== null && FOREIGN.has(at.gone) && !isMargin(at)) continue;
     for (let i = at.children.length - 1; i >= 0; i--) stack.push(at.children[i]!);
     if (at.tag === 'h1') {
       const text = textOf(at, 400, true);
       if (text !== '') headings.push(text);
       sinceTitle = 0;
     }
-    if (at.tag === 'time' && !isUpdate(`${at.names} ${around(at)}`)) {
-      const date = parseDate(at.attributes.datetime) ?? parseDate(textOf(at, 100, true));
-      if (sinceTitle >= 0 || headings.length === 0) found.time ??= date;
-      else timeAbove ??= date;
+    if (at.tag === 'time' && tellsUpdate(at)) update = true;
+    else if (at.tag === 'time') {
+      const date = parseDate(at.attributes.datetime) ?? parseDate(textOf(at, 100, true), dayFirst);
+      if (sinceTitle >= 0) found.time ??= date;
+      else {
+        timeFirst ??= date;
+        timeAbove = date ?? timeAbove;
+      }
     }
-    readElement(at, found, readNames);
+    readElement(at, found, readNames, dayFirst);
   }
-  found.time ??= timeAbove;
+  // above a title the nearest counts: what stands higher belongs to a menu's stories
+  found.time ??= headings.length > 0 ? timeAbove : timeFirst;
   return found;
 }
 
 /** Microdata, `rel` and class names. */
-function readElement(element: Element, found: Found, readNames: (names: string) => Ideas): void {
+function readElement(element: Element, found: Found, readNames: (names: string) => Ideas, dayFirst: boolean | undefined): void {
   const { attributes, names } = element;
   const item = attributes.itemprop;
   if (item !== undefined) {
@@ -96,13 +102,22 @@ function readElement(element: Element, found: Found, readNames: (names: string) 
   const text = textOf(element, MAX_BYLINE + 1, true);
   if (text.length > MAX_BYLINE) return;
   if (says(ideas, 'author')) found.byline ??= cleanAuthor(text);
-  if (!isUpdate(text) && !isUpdate(names)) found.shownDate ??= parseDate(text);
+  if (!isUpdate(text) && !tellsUpdate(element)) found.shownDate ??= parseDate(text, dayFirst);
 }
 
-/** The line that an inline element stands in, to see what its date is said to be. */
-function around(element: Element): string {
-  return element.parent === null ? '' : textOf(element.parent, 60, true);
+/** Whether an element's names or the line that it stands in say that its date is the day of a change. */
+function tellsUpdate(element: Element): boolean {
+  const parent = element.parent;
+  const around = parent === null ? '' : `${parent.names} ${textOf(parent, 60, true)}`;
+  return isUpdate(`${element.names} ${around}`);
 }
+
+/** A line in the margin of an article may be its date; more text there is another story. */
+function isMargin(element: Element): boolean {
+  return element.gone === 'aside' && element.measures.text < MAX_MARGIN && hasAncestor(element, ARTICLE);
+}
+const MAX_MARGIN = 60;
+const ARTICLE = new Set(['article']);
 
 function nameInside(element: Element): string {
   for (const child of element.children) {

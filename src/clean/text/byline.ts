@@ -42,3 +42,24 @@ function nameIn(rest: string): string | null {
   if (piece.length < 2 || piece.length > 60 || piece.split(/\s+/).length > 6 || /[!?:]/.test(piece)) return null;
   return NEWSROOM.has(piece.toLowerCase()) ? null : piece;
 }
+
+/** Lines among which a page names who wrote it. */
+const TOP = 40;
+
+/** The names in the bylines of a page: "By Ann Lee and Bo Karlsen", or a line that is a name with a date below it. */
+export function bylines(lines: readonly { text: string; match: BoilerplateMatch | null }[]): string[] {
+  const names = new Set<string>();
+  for (let i = 0; i < Math.min(lines.length, TOP); i++) {
+    const { text, match } = lines[i]!;
+    if (text.length > 120) continue;
+    const said = authorOf(text, match) ?? (match === null && isFollowedByDate(lines, i) ? text : null);
+    for (const name of said?.split(/,|\s(?:and|und|et|y|e|en|og|och|&)\s/u) ?? []) if (FULL_NAME.test(name.trim())) names.add(name.trim());
+  }
+  return [...names];
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}(?: (?:[\p{Ll}'’]{1,4} )?\p{Lu}[\p{L}\p{M}'’.-]{0,20}){1,3}$/u;
+
+function isFollowedByDate(lines: readonly { match: BoilerplateMatch | null }[], i: number): boolean {
+  return lines[i + 1]?.match?.kind === 'date' || (lines[i + 1]?.match !== null && lines[i + 2]?.match?.kind === 'date');
+}

@@ -28,18 +28,36 @@ function findTitle(items: readonly Item[], region: Region, given: string): numbe
   return -1;
 }
 
+/** Of a line that may be a title with its summary below. */
+const FEWEST_WORDS = 5;
+const NEARLY = 0.5;
+
 /** The line above the body that shares most words with it; a first-level heading wins. */
 function guessTitle(items: readonly Item[], region: Region): number {
   let best = -1;
   let most = 0;
+  // the candidate before the best, with nothing but furniture between them
+  let before = -1;
+  let second = 0;
+  let previous = -1;
+  let previousScore = 0;
   for (let i = 0; i < region.from; i++) {
     const item = items[i]!;
     if (item.kind === 'heading' && item.level === 1 && item.match === null) return i;
-    if (!mayBeTitle(item)) continue;
+    if (!mayBeTitle(item)) {
+      if (item.match === null) previous = -1;
+      continue;
+    }
     const { words: n, overlap, density } = item.shape;
     const score = Math.min(n, 14) * (0.4 + overlap) + density * 4 + (item.kind === 'heading' ? 4 : 0) - (item.shape.ends ? 4 : 0);
-    if (score > most) [best, most] = [i, score];
+    if (score > most) {
+      [before, second] = [previous, previousScore];
+      [best, most] = [i, score];
+    }
+    if (n >= FEWEST_WORDS) [previous, previousScore] = item.shape.ends ? [-1, 0] : [i, score];
   }
+  // the summary line below the title says as much as it
+  if (before >= 0 && second >= most * NEARLY && items[best]!.kind !== 'heading') return before;
   // a text that opens with a short line and then its first paragraph
   if (best < 0 && region.from === 0 && items.length > 2 && items[0]!.good && !items[0]!.shape.ends) return 0;
   return best;
@@ -56,12 +74,17 @@ function findDek(items: readonly Item[], region: Region, title: number): number 
   for (let i = title + 1; i < Math.min(region.from, title + 8); i++) {
     const item = items[i]!;
     if (item.kind === 'image' || (item.kind === 'heading' && i > title + 1) || item.linked >= 0.5) continue;
-    if (item.match === null && !item.shape.foreign && item.shape.words >= 6) return i;
+    if (item.match === null && !item.shape.foreign && item.shape.words >= 6 && !mayBeDate(item)) return i;
   }
   const first = items[region.from];
   if (first === undefined || !first.good || region.from > title + 6 || first.shape.inner || first.kind === 'table-row') return -1;
   const furniture = furnitureAfter(items, region);
   return furniture ? region.from : -1;
+}
+
+/** A year in a line that shares hardly a word with the article: a date in months that no list knows. */
+function mayBeDate({ shape, text }: Item): boolean {
+  return shape.overlap <= 0.2 && shape.density < 0.2 && !shape.ends && text.length <= 80 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
 }
 
 /** Byline, date, share bar or caption right behind the first sentence: it was the dek. */

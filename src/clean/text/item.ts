@@ -1,6 +1,7 @@
 import { type BoilerplateMatch, boilerplateMatch } from '../phrases.ts';
+import { isPitch } from './pitch.ts';
 import { type Page, type Shape, shapeOf } from './shape.ts';
-import { signalOf } from './signals.ts';
+import { isCredited, signalOf } from './signals.ts';
 import type { Unit, Words } from './unit.ts';
 
 /** A unit with all that is known about it before its place is looked at. */
@@ -19,9 +20,11 @@ const LONGEST_PITCH = 220;
 /** In words: "By", "Par" and "Von" begin titles as well. */
 const LONGEST_BYLINE = 12;
 
+const PITCHED: BoilerplateMatch = { kind: 'newsletter', extent: 'part' };
+
 export function toItem(unit: Unit, read: Words, page: Page): Item {
   const shape = shapeOf(unit.text, read, page);
-  const match = matchOf(unit, shape);
+  const match = matchOf(unit, shape) ?? (page.impersonal && isPitch(unit.text) ? PITCHED : null);
   const row = unit.kind === 'table-row';
   return {
     ...unit,
@@ -43,7 +46,9 @@ function matchOf(unit: Unit, shape: Shape): BoilerplateMatch | null {
     // what somebody said is no pitch: “Follow us anywhere,” said …
     if (unit.text.length > LONGEST_PITCH || /^["“„«「『]/.test(unit.text)) return null;
     const pitch = boilerplateMatch(unit.text);
-    return pitch !== null && (pitch.extent === 'whole' || (pitch.phrase !== undefined && SENTENCES.has(pitch.kind))) ? pitch : null;
+    if (pitch !== null && (pitch.extent === 'whole' || (pitch.phrase !== undefined && SENTENCES.has(pitch.kind)))) return pitch;
+    // a sentence and, behind it, who took the picture
+    return !shape.ends && (pitch?.kind === 'caption' || isCredited(unit.text)) ? { kind: 'caption', extent: 'part' } : null;
   }
   const words = boilerplateMatch(unit.text);
   if (words !== null && !(words.kind === 'author' && words.extent === 'part' && shape.words > LONGEST_BYLINE)) return words;

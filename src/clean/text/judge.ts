@@ -29,6 +29,7 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
   const furnished = isFurnished(items, setting.region);
   const body = carried(items);
   const places = placesOf(items);
+  const run = furnitureRuns(items, body, furnished);
   let under: BoilerplateKind | null = null;
   return items.map((item, i) => {
     const zone = i < setting.region.from ? 'head' : i >= setting.region.to ? 'tail' : 'body';
@@ -38,7 +39,7 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
     if (i === setting.head.title || i === setting.head.dek) return { keep: false, kind, step: null, aside: null, zone };
     if (repeats(item, i, places)) return gone('repeat');
     // a heading such as "Most read" covers the lines below it, up to the article's next sentence
-    if (item.match !== null) under = item.match.extent === 'whole' || /[::]\s*$/.test(item.text) ? item.match.kind : null;
+    if (item.match !== null) under = isHead(item) ? item.match.kind : null;
     else if (item.good) under = null;
     if (item.kind === 'image') return gone('caption', item.text === '' ? null : 'caption');
     if (zone === 'head') return gone(item.match === null ? 'head' : item.match.kind, headAside(item));
@@ -47,9 +48,11 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
     if (item.good) return { keep: true, kind, step: null, aside: null, zone };
     if (item.shape.foreign) return gone('foreign', under === 'related' ? 'related' : null);
     if (under !== null && !body[i]!) return gone(under, under === 'related' ? 'related' : null);
+    if (run[i]!) return gone('run');
     if (zone === 'body' && comesBack(item, i, places)) return gone('repeat');
     if (item.linked >= 0.8 && item.shape.words > 3) return gone('link', 'related');
-    if (furnished && (isLabel(item) || isTeaser(item, setting.page, items[i - 1], items[i + 1]))) return gone('label');
+    if (furnished && !body[i]! && item.shape.framed) return gone('ad');
+    if (furnished && !body[i]! && (isLabel(item) || isTeaser(item, setting.page, items[i - 1], items[i + 1]))) return gone('label');
     return {
       keep: true,
       kind: kind === 'paragraph' && isHeading(item, body[i + 1] === true) ? 'heading' : kind,
@@ -58,6 +61,35 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
       zone,
     };
   });
+}
+
+/** Lines in a row, none of them a sentence, that make furniture of one another. */
+const SHORTEST_RUN = 3;
+
+/** Rows of lines without a sentence, a third of which are known not to be the article: the others belong to them. */
+function furnitureRuns(items: readonly Item[], body: readonly boolean[], furnished: boolean): boolean[] {
+  const taken = items.map(() => false);
+  for (let from = 0; from < items.length; from++) {
+    let to = from;
+    let known = 0;
+    while (to < items.length && !body[to]!) if (isKnown(items[to++]!, furnished)) known++;
+    // the last line may be the heading of what follows, if it is set apart
+    const last = items[to - 1];
+    const heading = to > from && last!.match === null && (last!.kind === 'heading' || (last!.gap > 0 && items[to]?.gap === 0));
+    if (to - from >= SHORTEST_RUN && known >= (to - from) / 3) taken.fill(true, from, heading ? to - 1 : to);
+    from = to;
+  }
+  return taken;
+}
+
+function isKnown(item: Item, furnished: boolean): boolean {
+  return item.match !== null || item.shape.foreign || (furnished && isLabel(item));
+}
+
+/** "Related", "Most read from our desk", "Read also:" */
+function isHead({ match, shape, text }: Item): boolean {
+  if (match?.extent === 'whole' || /[::]\s?$/.test(text)) return true;
+  return match?.kind === 'related' && shape.words <= 6 && !shape.ends && !/[::]/.test(text);
 }
 
 function blockKind(item: Item): BlockKind {
@@ -119,7 +151,8 @@ function isTeaser(item: Item, page: Page, before: Item | undefined, after: Item 
   if (item.kind !== 'line' || item.shape.ends || before?.good !== true || after?.good !== true) return false;
   const colon = item.text.search(/[::]/);
   if (colon < 2 || colon > 40) return false;
-  const label = words(item.text.slice(0, colon));
+  // a single letter is a word in too many languages
+  const label = words(item.text.slice(0, colon)).filter((word) => word.length > 1 || word > '\u3000');
   const rest = item.text.length - colon;
   return label.length > 0 && label.length <= 4 && rest >= 10 && !label.some((word) => knows(page, word));
 }

@@ -24,7 +24,13 @@ export function findRegion(items: readonly Item[]): Region {
   if (clusters.length === 0) return { from: 0, to: items.length };
   const total = clusters.reduce((sum, c) => sum + c.mass, 0);
   let last = clusters.length - 1;
-  while (last > 0 && clusters[last]!.mass < total * 0.25 && parted(items, clusters[last - 1]!, clusters[last]!)) last--;
+  while (
+    last > 0 &&
+    clusters[last]!.mass < total * 0.25 &&
+    parted(items, clusters[last - 1]!, clusters[last]!) &&
+    !goesOn(items, clusters[last - 1]!, clusters[last]!)
+  )
+    last--;
   let first = 0;
   while (first < last && clusters[first]!.mass < total * 0.15 && parted(items, clusters[first]!, clusters[first + 1]!)) first++;
   return { from: clusters[first]!.from, to: clusters[last]!.to };
@@ -70,10 +76,17 @@ export function carried(items: readonly Item[]): boolean[] {
     const before = items[i - 1]!;
     // "Our investors are:" and the names below it; a quotation and who said it
     // a long line in the article's language right behind it: a paragraph whose full stop was lost
-    const broken = body[i - 1]! && item.kind === 'line' && item.text.length >= 90 && item.shape.density >= 0.2 && !item.text.includes('@');
-    const listed =
+    const broken =
       body[i - 1]! &&
-      (item.kind === 'list-item' ? before.kind === 'list-item' || introduces(before) : introduces(before) && item.gap === 0);
+      item.kind === 'line' &&
+      item.text.length >= 90 &&
+      item.shape.density >= 0.2 &&
+      !item.shape.framed &&
+      !item.text.includes('@');
+    const listed =
+      item.kind === 'list-item'
+        ? introduces(before) || (body[i - 1]! && before.kind === 'list-item')
+        : body[i - 1]! && introduces(before) && item.gap === 0;
     const signature = before.good && /["”»]$/.test(before.text) && item.shape.words <= 12 && /^[—–-]|,/.test(item.text);
     if (listed || signature || broken) body[i] = true;
   });
@@ -90,7 +103,7 @@ function teaser(items: readonly Item[], i: number): boolean {
 }
 
 function introduces(item: Item): boolean {
-  return item.match === null && item.shape.words >= 3 && /[::]$/.test(item.text);
+  return item.match === null && !item.shape.foreign && item.shape.words >= 3 && /[::]$/.test(item.text);
 }
 
 function weight(item: Item): number {
@@ -101,6 +114,22 @@ function weight(item: Item): number {
 function endsBody(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (items[i]!.match?.kind === 'comment') return true;
   return false;
+}
+
+/** Lines between two parts of an article at most: a list of other stories. */
+const LONGEST_BREAK = 8;
+
+/** A long sentence about names that the article has been about: what stands between was put into the article. */
+function goesOn(items: readonly Item[], before: Region, after: Region): boolean {
+  if (after.from - before.to > LONGEST_BREAK || endsBody(items, before.to, after.from)) return false;
+  const first = items[after.from]!;
+  if (!first.shape.ends || first.text.length < 80 || first.shape.density < 0.2) return false;
+  const names = first.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? [];
+  return names.some((name) => {
+    let told = 0;
+    for (let i = 0; i < before.to && told < 2; i++) if (items[i]!.good && items[i]!.text.includes(name)) told++;
+    return told >= 2;
+  });
 }
 
 function parted(items: readonly Item[], before: Region, after: Region): boolean {

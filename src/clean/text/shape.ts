@@ -1,4 +1,5 @@
 import { detectLanguage, languagesOf, type Script, words } from './language.ts';
+import { isImpersonal } from './pitch.ts';
 import type { Unit, Words } from './unit.ts';
 
 /** What the long sentences of a page have in common: its article's script, language and words. */
@@ -9,6 +10,8 @@ export interface Page {
   readonly common: ReadonlySet<string>;
   /** All words of its sentences, cut to their first six letters so that inflected forms meet. */
   readonly vocabulary: ReadonlySet<string>;
+  /** In English, and hardly a sentence speaks to the reader. */
+  readonly impersonal: boolean;
 }
 
 export interface Shape {
@@ -25,6 +28,8 @@ export interface Shape {
   readonly foreign: boolean;
   /** Long enough, ends like a sentence, in the article's language. */
   readonly sentence: boolean;
+  /** A sentence between a label and a call to action that are not in the article's words. */
+  readonly framed: boolean;
 }
 
 const TERMINAL = /[.!?…。!?।॥؟۔።։]["'”’»«“)\]」』)]{0,3}$/u;
@@ -59,7 +64,8 @@ export function readPage(units: readonly Unit[], read: readonly Words[]): Page {
     }
   }
   for (const [word, n] of shared) if (n >= 3 && n >= own.length / 4) common.add(word);
-  return { script, language, common, vocabulary };
+  const impersonal = language === 'en' && isImpersonal(units.filter(isProse).map((unit) => unit.text));
+  return { script, language, common, vocabulary, impersonal };
 }
 
 /** So many words tell a language. */
@@ -103,9 +109,11 @@ export function shapeOf(text: string, read: Words, page: Page): Shape {
   const inner = INNER.test(text);
   const strange = scripts.letters >= 2 && scripts.main !== page.script && scripts.most > scripts.letters / 2;
   const foreign = page.script !== null && (strange || (!UNSPACED.has(page.script) && foreignWords(tally)));
-  const long = UNSPACED.has(page.script) ? scripts.letters >= 14 : n >= 5 && text.length >= 28;
-  const sentence = !foreign && long && (ends ? true : inner && text.length >= 60 && density >= 0.2 && !framed(text, page));
-  return { words: n, ends, inner, density, overlap, foreign, sentence };
+  const figures = n < 5 ? (text.match(/\d[\d.,]*/g)?.length ?? 0) : 0;
+  const long = UNSPACED.has(page.script) ? scripts.letters >= 14 : (n >= 5 || (n + figures >= 5 && density > 0)) && text.length >= 28;
+  const inFrame = !ends && framed(text, page);
+  const sentence = !foreign && long && (ends ? true : inner && text.length >= 60 && density >= 0.2 && !inFrame);
+  return { words: n, ends, inner, density, overlap, foreign, sentence, framed: inFrame };
 }
 
 interface Tally {
@@ -133,7 +141,8 @@ function count(text: string, { raw, folded }: Words, page: Page): Tally {
   folded.forEach((word, i) => {
     const languages = languagesOf(word);
     const small = shouting || /^\p{Ll}/u.test(raw[i] ?? '');
-    if (isCommon(page, word)) {
+    // English writes its one-letter pronoun large; elsewhere it is a preposition or an article
+    if (isCommon(page, word) && raw[i] !== 'i') {
       common++;
       native++;
     } else if (page.vocabulary.has(stem(word))) {

@@ -23,7 +23,15 @@ export function signalOf(text: string): BoilerplateKind | null {
   if (length <= 140 && hasClock(text)) return 'date';
   if (length <= 90 && words(text) <= 14 && findDate(text) !== null) return 'date';
   if (isMenu(text)) return 'nav';
+  if (isCredited(text)) return 'caption';
   return null;
+}
+
+/** "Workers on a roof. Foto: Acme": a sentence and, behind it, a label with a name. */
+const CREDITED = /[\p{L}\d][.!?)] [\p{L}\p{M}’'-]{3,20}(?: [\p{L}\p{M}]{2,12})? ?[:\u00a9] ?\p{L}[\p{L}\p{M}.’'&/ -]{1,38}$/u;
+
+export function isCredited(text: string): boolean {
+  return text.length <= 240 && CREDITED.test(text.slice(-60));
 }
 
 /** Style rules that a copy took along: ".card { margin: 0;" */
@@ -61,8 +69,10 @@ function isCount(text: string): boolean {
 
 /** "Home > News > Funding", "Hasiera / Energia / Enpresak" */
 function isTrail(text: string): boolean {
-  if (text.length > 140) return false;
+  if (text.length > 240) return false;
   const pieces = text.split(/[>»›→▸❯]|\s[/\\]\s/u).filter((p) => p.trim() !== '');
+  // the page itself may stand at its end
+  if (pieces.length >= 4 && /[>»›→▸❯]/u.test(text)) return pieces.slice(0, -1).every((p) => words(p) <= 4);
   return pieces.length >= 2 && pieces.every((p) => words(p) <= 5) && !/[$€£¥₹\d]{3}/.test(text);
 }
 

@@ -44,22 +44,27 @@ function isGrid(rows: readonly Unit[][]): boolean {
 }
 
 function barTables(units: readonly Unit[]): Unit[] {
-  const counts = units.map((u) => (u.kind === 'line' ? cellsOf(u.text).length : 0));
-  return units.map((unit, i) => {
-    const n = counts[i]!;
-    if (n < FEWEST_CELLS) return unit;
-    let from = i;
-    let to = i;
-    while (counts[from - 1] === n) from--;
-    while (counts[to + 1] === n) to++;
-    const figures = units.slice(from, to + 1).filter((u) => /\d/.test(u.text)).length;
-    if (to - from + 1 < FEWEST_ROWS || figures < (to - from + 1) * 0.6) return unit;
-    return { ...unit, kind: 'table-row', text: cellsOf(unit.text).join(' | ') };
-  });
+  const rows = units.map((u) => (u.kind === 'line' ? cellsOf(u.text) : []));
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; ) {
+    const n = rows[i]!.length;
+    let end = i + 1;
+    while (end < units.length && rows[end]!.length === n) end++;
+    const figures = units.slice(i, end).filter((u) => /\d/.test(u.text)).length;
+    const table = n >= FEWEST_CELLS && end - i >= FEWEST_ROWS && figures >= (end - i) * 0.6;
+    for (; i < end; i++) out.push(table ? { ...units[i]!, kind: 'table-row', text: rows[i]!.join(' | ') } : units[i]!);
+  }
+  return out;
 }
 
 function cellsOf(text: string): string[] {
   if (text.length > 400) return [text];
+  // a row between bars: its empty corner is a cell too
+  if (/^\|.{0,398}\|$/.test(text))
+    return text
+      .slice(1, -1)
+      .split('|')
+      .map((c) => c.trim());
   return text
     .split(/\|| {3}|\t/)
     .map((c) => c.trim())

@@ -1,0 +1,68 @@
+import { PITCH } from '../../locales/boilerplate/pitch.ts';
+
+const setOf = (list: string) => new Set(list.split(' '));
+const OPENINGS = setOf(PITCH.openings);
+const READER = setOf(PITCH.reader);
+const HOUSE = setOf(PITCH.house);
+const THINGS = setOf(PITCH.things);
+
+const LONGEST = 600;
+/** Points from which a line speaks to the reader. */
+const ENOUGH = 3;
+/** Share of an article's lines that may say "you" before the word stops telling anything: a guide, a letter. */
+const CHATTY = 0.35;
+const FEW = 3;
+
+/** Whether a page's own sentences hardly speak to the reader, so that those that do stand out. */
+export function isImpersonal(lines: readonly string[]): boolean {
+  let long = 0;
+  let personal = 0;
+  for (const line of lines) {
+    if (line.length < 80) continue;
+    long++;
+    if (isPersonal(line)) personal++;
+  }
+  return personal <= Math.max(FEW, long * CHATTY);
+}
+
+/**
+ * "Join 200,000 readers and get our newsletter in your inbox": a request or an offer to the reader, by the words that meet in it. Sums
+ * and what is quoted are never part of one.
+ */
+export function isPitch(text: string): boolean {
+  if (text.length > LONGEST || text.length < 24 || SUM.test(text)) return false;
+  let [reader, house] = [0, 0];
+  let [asks, asksReader] = [false, false];
+  const things = new Set<string>();
+  for (const sentence of unquoted(text).split(/[.!?:;]\s/)) {
+    const words = wordsOf(sentence);
+    for (const word of words) {
+      if (READER.has(word)) reader++;
+      else if (HOUSE.has(word)) house++;
+      else if (THINGS.has(word)) things.add(word);
+    }
+    if (!OPENINGS.has(words[0] ?? '')) continue;
+    asks = true;
+    // "Mark your calendars", "Get our app"
+    asksReader ||= words.slice(1, 4).some((word) => READER.has(word) || HOUSE.has(word));
+  }
+  const points = (asks ? 1 : 0) + (asksReader ? 2 : 0) + Math.min(reader, 2) + Math.min(house, 1) * 0.5 + things.size * 0.75;
+  return reader + house > 0 && (things.size > 0 || asksReader) && points >= ENOUGH;
+}
+
+/** A sum of a deal, not the price of a ticket. */
+const SUM = /[$€£¥₹]\s?\d[\d.,]{0,12}\s?(?:[mbk]n?\b|million|billion|trillion|crore|lakh)/i;
+
+function isPersonal(text: string): boolean {
+  return wordsOf(unquoted(text)).some((word) => READER.has(word));
+}
+
+/** What somebody said is no request of the page. */
+function unquoted(text: string): string {
+  return text.slice(0, LONGEST).replace(/[“"][^“”"]{0,400}[”"]/g, ' ');
+}
+
+/** Words in small letters; what is contracted to one ("we’re") stands for itself. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z-]+/g) ?? [];
+}

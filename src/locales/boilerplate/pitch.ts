@@ -1,0 +1,15 @@
+/**
+ * Words of an English page that speaks to its reader instead of telling the news: sign-ups, consent, tickets, corrections. Each word alone is
+ * innocent; src/clean/text/pitch.ts counts them. Written from general knowledge of news sites (2025). Other languages need none: amid an
+ * English article their lines are told by the language.
+ */
+export const PITCH = {
+  /** Begin a request. */
+  openings:
+    'become book browse buy catch check choose click create discover donate download elevate enjoy enter explore fill find follow get give grab help join keep listen mark meet pick receive register reserve save secure select send share sign start stay subscribe support tap take try unlock upgrade use visit vote want watch win',
+  reader: 'you your yours',
+  house: 'we our us my i',
+  /** What is asked for or offered. */
+  things:
+    'accept account adverts alerts app browser browsing calendars consent cookie cookies correction cover daily device discount donation email error feedback free inbox membership newsletter newsletters offers opt paid partners policy posts preferences premium privacy publication reader-supported readers register reprints script sign signup site spam sponsor subscribe subscriber subscribers subscription support survey technologies ticket tickets tracking trial unsubscribe updates website weekly',
+} as const;
