@@ -15,6 +15,10 @@ const PRODUCT =
   'app|tool|model|game|product|service|software|smartphone|phone|chatbot|assistant|feature|device|drug|vaccine|chip|processor|language|engine|browser|console|website|site|film|movie|show|album|album|book|series|car|suv|satellite|rocket|robot|library|framework|database|operating system';
 const TITLE =
   'ceo|cfo|coo|cto|cmo|chief|founder|co-founder|cofounder|president|chairman|chairwoman|chair|director|partner|principal|vp|svp|evp|vice|head|executive|analyst|manager|managing|general|editor|secretary|minister|professor|investor|entrepreneur|economist|strategist|spokesman|spokeswoman|spokesperson|md|gp|author|lawyer|actor|engineer|scientist|researcher|banker';
+/** Trades that only people have; designers, farmers and developers may be companies. */
+const TRADES =
+  'scientists?|engineers?|researchers?|programmers?|lawyers?|doctors?|journalists?|surgeons?|students?|graduates?|teachers?|brothers|sisters|siblings|twins|academics?|nurses?';
+const OCCUPATION = '(?:ologist|onomist|ysicist|chemist|ematician|ysician|anist)s?';
 
 const cue = (kind: Cue['kind'], weight: number, side: Cue['side'], source: string): Cue => ({
   kind,
@@ -43,6 +47,7 @@ export const CUES: readonly Cue[] = [
     'left',
     '(?:partner|angel|angels|angel investor|angel investors|individual|individuals|executive|executives|executives like|investor|manager|brothers|engineer|engineers|by) ',
   ),
+  cue('person', 2, 'left', `(?:[${WORD}]{2,12}${OCCUPATION}|${TRADES}) `),
   cue('person', 1.2, 'left', '(?:said|says|adds|explains|recalls|wrote|notes) '),
   cue('person', 1, 'left', '(?:founded|co-founded|cofounded|started|created|founders) (?:in \\d{4} )?by '),
   cue('person', 1, 'right', ',? who\\b'),

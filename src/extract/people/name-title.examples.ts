@@ -5,8 +5,9 @@ export const examples = {
     { input: 'Anna Berg, a partner at Harrow Ventures, joins the board.', expect: ['partner Harrow Ventures'] },
     {
       input: 'Maria Silva and Tom Reyes, the company’s founders, met in Lisbon.',
-      expect: ['founders the company', 'founders the company'],
+      expect: ['founder the company', 'founder the company'],
     },
+    { input: 'Anneke Voss, founder of the software house Tellerhof, also invested.', expect: ['founder Tellerhof'] },
   ],
   no: ['Anna Berg, an analyst at Harrow Ventures, was surprised.', 'Pellworm, a partner of Harrow Group, was not involved.'],
 };

@@ -18,6 +18,9 @@ const WEAK = set(
 );
 const CHIEFS = set('scientist architect technologist evangelist counsel engineer investor member');
 const CHIEF_ALONE = set('chief boss');
+const VENTURES = set(
+  'firm startup start-up company house group business platform maker provider agency studio fund bank app marketplace developer retailer brand unicorn consultancy fintech network site website',
+);
 const OPENERS = set('the a an its their our his her my your another one');
 const LINKS = set('of at for with in from');
 
@@ -99,8 +102,14 @@ export function titleAfter(view: SentenceView, at: number): Title | null {
     company = partyAt(view, list[k]);
     if (company === null && list[next]!.text === 'of') {
       while (k < list.length && k < next + 7 && /^[\p{L}&]/u.test(list[k]!.text) && !LINKS.has(list[k]!.text)) k++;
-      if (k > next + 1) to = list[k - 1]!.to;
-      if (LINKS.has(list[k]?.text ?? '')) company = partyAt(view, list[k + 1]);
+      // "founder of the software house Acme": the noun describes the name that follows it
+      const owned = OPENERS.has(list[next + 1]!.text);
+      const described = k > next + 1 && (owned || VENTURES.has(list[k - 1]!.text)) ? partyAt(view, list[k]) : null;
+      if (described !== null) company = described;
+      else {
+        if (k > next + (owned ? 2 : 1)) to = list[k - 1]!.to;
+        if (LINKS.has(list[k]?.text ?? '')) company = partyAt(view, list[k + 1]);
+      }
     }
     next = k;
   }
@@ -164,8 +173,11 @@ function startsTitle(list: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** The title as the article writes it. */
+const COUNT = /^(?:two|three|four|five|former|current|new|its|the) (?=\S{1,20}s\b)/i;
+
+/** The title as the article writes it; one that several people share is told of each: "three co-founders" → "co-founder". */
 export function titleText(text: string, view: SentenceView, title: Title): string {
   const span = spanOf(view, title.from, title.to);
-  return text.slice(span.start, span.end).replace(/\s{1,20}/g, ' ');
+  const said = text.slice(span.start, span.end).replace(/\s{1,20}/g, ' ');
+  return title.plural ? said.replace(COUNT, '').replace(/s$/, '') : said;
 }
