@@ -102,9 +102,12 @@ function joinPersons(forms: Form[]): void {
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string, i: number) => map.set(key, [...(map.get(key) ?? []), i]);
+  // a word that speaks later on ("said Aksoy") makes the longer name that ends with it a person's
+  const speakers = new Set(forms.filter((f) => f.words.length === 1 && f.score.person >= 1.2).map((f) => f.key));
   forms.forEach((form, i) => {
     const { person, organisation, product } = form.score;
-    if (form.words.length < 2 || person < 1.9 || organisation > person || product > person) return;
+    if (form.words.length < 2 || organisation > person || product > person) return;
+    if (person < 1.9 && !(person >= 0.6 && organisation < 0.6 && speakers.has(form.words.at(-1)!))) return;
     put(byLast, form.words.at(-1)!, i);
     if (form.words.length > 2) put(byLast, form.words.slice(-2).join(' '), i);
     put(byFirst, form.words[0]!, i);
@@ -121,6 +124,8 @@ function joinPersons(forms: Form[]): void {
     // a family name follows the full one; one that comes first is likely a firm named after its founder
     if (last.length > 0 && form.firstInBody < long.firstInBody && form.score.organisation > form.score.person) return;
     join(forms, i, found[0]!);
+    // a full name and its last word alone later: that is how articles go on about people
+    if (last.length > 0) long.score.person += 0.5;
     // a name that is often only the family name inherits little from its own look
     form.score.organisation = Math.min(form.score.organisation, 1);
   });

@@ -32,6 +32,9 @@ export function personAt(view: SentenceView, at: number): NameMention | null {
 const JOINT = /^(?:, and |, | and | & |\/)/;
 const JOINT_BEFORE = /(?:, and |, | and | & |\/)$/;
 
+/** "by the agronomist X and the data engineer Y": what each is may stand before each name. */
+const DESCRIBED = /^(?:the|a|an|former|fellow) (?:[a-z-]{2,20} ){1,4}(?=[\uE002\uE005])/;
+
 /** Further names of a list whose first name begins at `at`: "X, Y and Z". */
 export function personsFrom(view: SentenceView, at: number): NameMention[] {
   const out: NameMention[] = [];
@@ -41,6 +44,7 @@ export function personsFrom(view: SentenceView, at: number): NameMention[] {
     const joint = JOINT.exec(view.template.slice(i + 2, i + 9));
     if (joint === null) break;
     i += 2 + joint[0].length;
+    i += DESCRIBED.exec(view.template.slice(i, i + 80))?.[0].length ?? 0;
   }
   return out;
 }
