@@ -1,5 +1,6 @@
 import type { NameMention } from '../../annotate/mention.ts';
 import type { Party, PersonClaim } from '../candidate.ts';
+import { oneOf } from '../clause/words.ts';
 import type { Match } from '../rule.ts';
 import { itemAt, type SentenceView } from '../view/template.ts';
 
@@ -35,13 +36,17 @@ const JOINT_BEFORE = /(?:, and |, | and | & |\/)$/;
 /** "by the agronomist X and the data engineer Y": what each is may stand before each name. */
 const DESCRIBED = /^(?:the|a|an|former|fellow) (?:[a-z-]{2,20} ){1,4}(?=[\uE002\uE005])/;
 
+/** "by X, a former baker; Y, who ran a mill, and Z": what each was before may stand behind each name. */
+const BACKGROUND = oneOf('a|an|the|who|whose|former|formerly|previously|then|once|both');
+const FORMERLY = new RegExp(`^, ${BACKGROUND} [^;.]{1,90}?(?:; (?:and )?|, and )(?=[\\uE002\\uE005])`);
+
 /** Further names of a list whose first name begins at `at`: "X, Y and Z". */
 export function personsFrom(view: SentenceView, at: number): NameMention[] {
   const out: NameMention[] = [];
   let i = at;
   for (let person = personAt(view, i); person !== null; person = personAt(view, i)) {
     out.push(person);
-    const joint = JOINT.exec(view.template.slice(i + 2, i + 9));
+    const joint = FORMERLY.exec(view.template.slice(i + 2, i + 120)) ?? JOINT.exec(view.template.slice(i + 2, i + 9));
     if (joint === null) break;
     i += 2 + joint[0].length;
     i += DESCRIBED.exec(view.template.slice(i, i + 80))?.[0].length ?? 0;

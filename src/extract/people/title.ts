@@ -65,6 +65,9 @@ const partyAt = (view: SentenceView, token: Token | undefined): Party | null => 
   return item === null || (item.layer === 'name' && item.value.kind === 'person') ? null : partyOf(item);
 };
 
+/** "Lisbon-born", "self-taught". */
+const COMPOUND = /^[\p{L}\uE001-\uF8FF]{2,12}-\p{L}/u;
+
 /** Reads a title that begins at template position `at`: "the company's co-founder and ceo", "head of product at Acme". */
 export function titleAfter(view: SentenceView, at: number): Title | null {
   const list = tokens(view.template, at, at + 110);
@@ -88,7 +91,8 @@ export function titleAfter(view: SentenceView, at: number): Title | null {
       head = word;
       end = i;
       mods = 0;
-    } else if (MODIFIERS.has(word) || (end < 0 && mods < 3 && /^\p{L}{2,12}-\p{L}/u.test(word))) mods++;
+    } else if (MODIFIERS.has(word) || (end < 0 && mods < 4 && COMPOUND.test(word))) mods++;
+    else if (end < 0 && word === 'and' && COMPOUND.test(list[i - 1]?.text ?? '') && COMPOUND.test(list[i + 1]?.text ?? '')) continue;
     else if (end >= 0 && (word === 'and' || word === '&' || word === '/' || word === ',') && startsTitle(list, i + 1)) continue;
     else break;
   }
