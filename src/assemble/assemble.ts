@@ -10,9 +10,11 @@ import { kindOf } from './kind.ts';
 import { findMainDeal } from './main-deal.ts';
 import { choosePeople } from './people.ts';
 import { chooseRelated } from './related.ts';
+import { isRoundup } from './roundup.ts';
 import { entityOf, sceneOf } from './scene.ts';
 import { uniqueSlots } from './slots.ts';
 import { chooseEvents } from './timeline.ts';
+import { byItems } from './topic.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface Assembled {
@@ -22,11 +24,13 @@ export interface Assembled {
 
 /** Chooses among the candidates and writes the record with the evidence of every value. Pure. */
 export function assemble(document: Document, annotations: Annotations, candidates: readonly Candidate[]): Assembled {
-  const scene = sceneOf(document, annotations, candidates);
+  const told = sceneOf(document, annotations, candidates);
+  const items = byItems(told);
+  const scene = isRoundup(items) ? items : told;
   const book = new EvidenceBook(document);
   const losers: Loser[] = [];
   const found = findMainDeal(scene);
-  const kind = kindOf(scene, found);
+  const kind = scene === items ? 'roundup' : kindOf(scene, found);
   const main = kind === 'deal' ? found : null;
   const amount = main === null ? null : chooseAmount(scene, main);
   for (const l of amount?.losers ?? [])

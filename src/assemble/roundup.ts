@@ -1,0 +1,32 @@
+import type { Block } from '../document/document.ts';
+import { companyVote } from './main-deal.ts';
+import { entityOf, isHeadline, type Scene } from './scene.ts';
+
+/**
+ * Whether the article is a digest: several companies with a deal of their own, none of which carries it. In an article on
+ * one deal its company is named throughout; in a digest each is named in its own item and nowhere else.
+ */
+export function isRoundup(scene: Scene): boolean {
+  const fresh = scene.deals.filter((c) => c.anchor !== 'earlier' && c.score >= 0.6 && entityOf(scene, c.company) !== null);
+  const best = companyVote(scene).best();
+  if (best === null) return false;
+  const companies = new Set(fresh.map((c) => c.company!.entity));
+  if (companies.size >= 5 && best.share < 0.3) return true;
+  const blocks = scene.document.blocks;
+  const body = blocks.filter((b) => b.kind !== 'headline' && b.kind !== 'dek');
+  const elsewhere = new Set<number>();
+  for (const c of fresh) {
+    const entity = c.company!.entity!;
+    const block = blocks[scene.document.sentences[c.sentence]!.block]!;
+    if (entity !== best.key && c.anchor !== 'other' && !isHeadline(scene, c) && !names(scene, block, best.key)) elsewhere.add(entity);
+  }
+  const share = body.filter((b) => names(scene, b, best.key)).length / Math.max(1, body.length);
+  const titled = blocks.some((b) => b.kind === 'headline' && names(scene, b, best.key));
+  if (titled) return elsewhere.size >= 3 && share <= 0.2;
+  return elsewhere.size >= 2 && share <= 0.34;
+}
+
+function names(scene: Scene, block: Block, entity: number): boolean {
+  const { names, entities } = scene.annotations;
+  return entities[entity]!.mentions.some((m) => names[m]!.start >= block.start && names[m]!.end <= block.end);
+}
