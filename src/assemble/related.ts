@@ -4,6 +4,7 @@ import type { Investor, RelatedDeal } from '../schema/record.ts';
 import type { MainDeal } from './main-deal.ts';
 import { moneyOut, moneyRoles, ROUNDING, sameSum } from './money.ts';
 import { entityOf, type Scene, weightOf } from './scene.ts';
+import { nearestBefore, unnamedAt } from './topic.ts';
 
 export interface RelatedOut {
   readonly deal: RelatedDeal;
@@ -29,6 +30,9 @@ const NO_DEAL: ReadonlySet<MoneyRole> = new Set([
   'target',
 ]);
 
+/** Smaller sums are the prices of shares. */
+const LEAST = 2000;
+
 /** Every deal that is not the main one: claims grouped by company and sum. */
 export function chooseRelated(scene: Scene, main: MainDeal | null, amount: MoneyMention | null): RelatedOut[] {
   const roles = moneyRoles(scene);
@@ -36,6 +40,7 @@ export function chooseRelated(scene: Scene, main: MainDeal | null, amount: Money
   for (const claim of scene.deals) {
     const owner = ownerOf(scene, claim, main, amount);
     if (owner === null || claim.score < 0.5 || isMain(claim, owner, main, amount)) continue;
+    if (claim.amount !== null && claim.amount.value.value < LEAST) continue;
     if (claim.amount === null && !standsWithoutSum(claim, owner, main)) continue;
     const role = claim.amount === null ? undefined : roles.get(claim.amount.start)?.role;
     if (role !== undefined && NO_DEAL.has(role)) continue;
@@ -50,7 +55,7 @@ export function chooseRelated(scene: Scene, main: MainDeal | null, amount: Money
 function ownerOf(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: MoneyMention | null): Owner | null {
   const party = claim.company;
   if (party?.entity === null && party.literal !== undefined) return { key: party.literal.toLowerCase(), name: party.literal, entity: null };
-  const background = isBackground(scene, claim, main, amount) && main?.company != null ? main.company : null;
+  const background = isBackground(scene, claim, main, amount) && main?.company != null ? unnamedAt(scene, claim, main.company) : null;
   const entity = entityOf(scene, party) ?? (background === null ? null : scene.annotations.entities[background]!);
   if (entity === null || entity.kind === 'person' || entity.kind === 'place') return null;
   return { key: `#${entity.id}`, name: entity.name, entity: entity.id };
@@ -58,7 +63,7 @@ function ownerOf(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: 
 
 /** Whether a claim tells the main deal again, if only by the headline's rounded sum. */
 function isMain(claim: DealClaim, owner: Owner, main: MainDeal | null, amount: MoneyMention | null): boolean {
-  if (main === null) return false;
+  if (main === null || (claim.anchor === 'earlier' && amount === null)) return false;
   const same = claim.amount === null || amount === null || sameSum(claim.amount, amount, ROUNDING);
   return same && (main.claims.includes(claim) || (owner.entity === main.company && claim.amount !== null));
 }
@@ -90,17 +95,27 @@ function out(scene: Scene, owner: Owner, claims: readonly DealClaim[], main: Mai
       round: claims.find((c) => c.round !== null)?.round?.value.round ?? null,
       amount: best.amount && moneyOut(scene, best.amount),
       date: best.date?.value.edtf ?? null,
-      investors: investorsOf(scene, owner, new Set(claims.map((c) => c.sentence))),
+      investors: investorsOf(scene, owner, claims),
     },
   };
 }
 
-/** Who stands on the money side in the sentences that tell the deal. */
-function investorsOf(scene: Scene, owner: Owner, sentences: ReadonlySet<number>): Investor[] {
+/** Who stands on the money side of a deal: in its sentences where no other deal stands nearer, and where a claim names its company. */
+function investorsOf(scene: Scene, owner: Owner, claims: readonly DealClaim[]): Investor[] {
   const out = new Map<string, Investor>();
+  const sentences = new Set(claims.map((c) => c.sentence));
+  const sums = new Set(claims.map((c) => c.amount?.start));
+  const mine = (c: DealClaim) => claims.includes(c) || (c.amount !== null && sums.has(c.amount.start));
+  const last = Math.max(...sentences);
   for (const claim of scene.investors) {
     const entity = entityOf(scene, claim.party);
-    if (!sentences.has(claim.sentence) || entity === null || entity.id === owner.entity || out.has(entity.name)) continue;
+    if (entity === null || entity.id === owner.entity || out.has(entity.name)) continue;
+    const told = scene.deals.filter((d) => d.sentence === claim.sentence);
+    const nearest = nearestBefore(told, claim.span.start);
+    // "The round was led by …" below the line that tells the deal
+    const below = told.length === 0 && claim.sentence > last && claim.sentence <= last + 2 && owner.entity !== null;
+    const named = claim.company?.entity ?? null;
+    if (!sentences.has(claim.sentence) ? !(below && named === owner.entity) : nearest !== undefined && !mine(nearest)) continue;
     const kind = entity.kind === 'person' ? 'person' : 'organisation';
     out.set(entity.name, { name: entity.name, role: claim.role, existing: claim.existing, kind, amount: null });
   }

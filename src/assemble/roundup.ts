@@ -23,8 +23,24 @@ export function isRoundup(scene: Scene): boolean {
   const share = body.filter((b) => names(scene, b, best.key)).length / Math.max(1, body.length);
   const titled = blocks.some((b) => b.kind === 'headline' && names(scene, b, best.key));
   if (titled) return elsewhere.size >= 3 && share <= 0.2;
-  return elsewhere.size >= 2 && share <= 0.34;
+  if ((elsewhere.size >= 2 && share <= 0.34) || (elsewhere.size >= 3 && share <= 0.5)) return true;
+  // a digest in one paragraph: each told once or twice, none in the title
+  const told = new Map<number | null, Set<number>>();
+  for (const c of fresh) if (c.amount !== null) told.set(c.company!.entity, (told.get(c.company!.entity) ?? new Set()).add(c.sentence));
+  const least = announcesList(scene) ? 3 : 4;
+  return told.size >= least && !fresh.some((c) => isHeadline(scene, c)) && [...told.values()].every((s) => s.size <= 2);
 }
+
+/** "The week in deals", "Startups weekly", "Five deals that you may have missed": a title or opening that promises several. */
+function announcesList(scene: Scene): boolean {
+  const opening = scene.document.sentences.slice(0, 3).map((s) => scene.document.text.slice(s.start, s.end).toLowerCase());
+  return opening.some((text) => SEVERAL.test(text));
+}
+
+const SEVERAL = new RegExp(
+  "\\b(?:week in deals|deals of the week|this week's deals|weekly|round-?up|digest|deal sheet|in brief|" +
+    '(?:three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:deals|rounds|financings|transactions|startups))\\b',
+);
 
 function names(scene: Scene, block: Block, entity: number): boolean {
   const { names, entities } = scene.annotations;

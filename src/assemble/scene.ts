@@ -23,13 +23,30 @@ export function sceneOf(document: Document, annotations: Annotations, candidates
     document,
     annotations: { ...annotations, entities: namedEntities(document, annotations) },
     weights: placeWeights(document),
-    deals: withSiblingCompany(of('deal')),
+    deals: withSiblingCompany([...of('deal'), ...toldBySum(of('money'), of('deal'), of('investor'))]),
     investors: of('investor'),
     money: of('money'),
     slots: of('slot'),
     events: of('event'),
     people: of('person'),
   };
+}
+
+/** Earlier rounds that only their sum tells: "on top of the $5 million it had from Foo". */
+function toldBySum(money: readonly MoneyClaim[], deals: readonly DealClaim[], investors: readonly InvestorClaim[]): DealClaim[] {
+  const told = new Set(deals.map((d) => d.amount?.start));
+  const givers = new Set(investors.map((i) => i.party.entity));
+  const out: DealClaim[] = [];
+  for (const m of money) {
+    if (m.role !== 'earlier-round' || told.has(m.money.start) || out.some((d) => d.amount === m.money)) continue;
+    const rivals = money.filter((o) => o.money === m.money && o.role !== 'earlier-round' && o.role !== 'deal');
+    if (rivals.some((o) => o.score >= m.score)) continue;
+    const { rule, score, span, sentence } = m;
+    const company = m.company?.entity != null && givers.has(m.company.entity) ? null : m.company; // "Foo, which had put in $5M"
+    const claim = { kind: 'deal' as const, rule, score, span, sentence, type: 'funding' as const, status: 'completed' as const };
+    out.push({ ...claim, anchor: 'earlier', company, amount: m.money, round: null, date: null, extension: false });
+  }
+  return out;
 }
 
 /** One sentence, one sum: a claim that hangs on the sum alone is about the company that another claim of it names. */

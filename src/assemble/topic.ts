@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/document.ts';
-import type { DealClaim } from '../extract/candidate.ts';
+import type { Span } from '../document/span.ts';
+import type { DealClaim, InvestorClaim } from '../extract/candidate.ts';
 import type { Scene } from './scene.ts';
 
 /** A sentence that speaks on of whom the one before was about: "It has raised", "The Boston-based firm raised", "Its Series A". */
@@ -17,14 +18,14 @@ const INSIDE = new RegExp(
 
 /**
  * The scene of a digest: claims whose sentence leaves the company unnamed get the one that their item is about, so that
- * "The round was led by …" is the deal of the line above it.
+ * "The round was led by …" and its investors belong to the deal of the line above.
  */
 export function byItems(scene: Scene): Scene {
   const { document } = scene;
   const givers = new Set(scene.investors.map((i) => i.party.entity));
   const bySentence = new Map<number, DealClaim[]>();
   for (const d of scene.deals) bySentence.set(d.sentence, [...(bySentence.get(d.sentence) ?? []), d]);
-  const topics = new Map<DealClaim, number>();
+  const topics = new Map<number, number>();
   let topic: number | null = null;
   let block = -1;
   for (const sentence of document.sentences) {
@@ -36,14 +37,42 @@ export function byItems(scene: Scene): Scene {
     const told = here.find((d) => d.company?.entity != null)?.company?.entity ?? null;
     if (told !== null) topic = told;
     else if (!goesOn) topic = subjectOf(scene, sentence, givers) ?? topic;
-    if (topic === null || (told === null && !goesOn)) continue;
-    for (const d of here) if (d.company === null || (d.company.entity === null && d.company.literal === undefined)) topics.set(d, topic);
+    if (topic !== null) topics.set(sentence.index, topic);
   }
-  const deals = scene.deals.map((d) => {
-    const entity = topics.get(d);
-    return entity === undefined ? d : { ...d, company: { entity, span: d.company?.span ?? d.span } };
-  });
-  return { ...scene, deals };
+  const resolved = <C extends DealClaim | InvestorClaim>(claim: C): C => {
+    const named = (bySentence.get(claim.sentence) ?? []).filter((d) => d.company?.entity != null);
+    const entity = nearestBefore(named, claim.span.start)?.company?.entity ?? topics.get(claim.sentence);
+    const { company } = claim;
+    const open = company === null || (company.entity === null && company.literal === undefined);
+    return entity === undefined || !open ? claim : { ...claim, company: { entity, span: company?.span ?? claim.span } };
+  };
+  return { ...scene, deals: scene.deals.map(resolved), investors: scene.investors.map(resolved) };
+}
+
+/**
+ * Whom an unnamed company in an article on one deal is: the main one, but for a sentence that has another organisation as
+ * its subject, or goes on from one that tells another's deal. Null where that one only gives money.
+ */
+export function unnamedAt(scene: Scene, claim: DealClaim, main: number): number | null {
+  const { document, annotations } = scene;
+  const sentence = document.sentences[claim.sentence]!;
+  const within = (m: Span, s: Span) => m.start >= s.start && m.end <= s.end;
+  if (annotations.names.some((n) => n.value.entity === main && within(n, sentence))) return main;
+  const before = document.sentences[claim.sentence - 1];
+  if (GOES_ON.test(document.text.slice(sentence.start, sentence.end)) && before !== undefined) {
+    if (before.kind === 'headline' || annotations.names.some((n) => n.value.entity === main && within(n, before))) return main;
+    return scene.deals.find((d) => d.sentence === before.index && d.company?.entity != null)?.company?.entity ?? main;
+  }
+  if (annotations.references.some((r) => within(r, sentence))) return main;
+  const subject = subjectOf(scene, sentence, NOBODY);
+  return subject === null ? main : scene.investors.some((i) => i.party.entity === subject) ? null : subject;
+}
+
+const NOBODY: ReadonlySet<number | null> = new Set();
+
+/** Of the claims of one sentence the last that begins before an offset, else the first. */
+export function nearestBefore(claims: readonly DealClaim[], offset: number): DealClaim | undefined {
+  return claims.findLast((d) => d.span.start <= offset) ?? claims[0];
 }
 
 /** The first organisation of a sentence that no preposition governs and that gives no money. */
