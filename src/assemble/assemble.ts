@@ -7,7 +7,7 @@ import { dealOut } from './deal.ts';
 import { EvidenceBook, type Loser } from './evidence.ts';
 import { chooseInvestors } from './investors.ts';
 import { kindOf } from './kind.ts';
-import { findMainDeal } from './main-deal.ts';
+import { findMainDeal, prominentCompany } from './main-deal.ts';
 import { choosePeople } from './people.ts';
 import { chooseRelated } from './related.ts';
 import { isRoundup } from './roundup.ts';
@@ -48,7 +48,7 @@ export function assemble(document: Document, annotations: Annotations, candidate
     '/timeline',
     timeline.map((o) => o.claim),
   );
-  const related = chooseRelated(scene, main, amount?.value ?? null);
+  const related = chooseRelated(scene, main, amount?.value ?? null, kind === 'roundup' ? null : (found?.company ?? prominentCompany(scene)));
   book.putAll(
     '/relatedDeals',
     related.map((o) => ({ ...o.claim, score: o.claim.score * 0.8 })),

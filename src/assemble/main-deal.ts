@@ -46,7 +46,7 @@ export function findMainDeal(scene: Scene): MainDeal | null {
 }
 
 /** The organisation that title and lead speak of most, where no claim names a company: money givers, outlets and people aside. */
-function prominentCompany(scene: Scene): number | null {
+export function prominentCompany(scene: Scene): number | null {
   const givers = new Set(scene.investors.map((i) => i.party.entity));
   const vote = new Vote<number, number>();
   for (const name of scene.annotations.names) {

@@ -33,12 +33,12 @@ const NO_DEAL: ReadonlySet<MoneyRole> = new Set([
 /** Smaller sums are the prices of shares. */
 const LEAST = 2000;
 
-/** Every deal that is not the main one: claims grouped by company and sum. */
-export function chooseRelated(scene: Scene, main: MainDeal | null, amount: MoneyMention | null): RelatedOut[] {
+/** Every deal that is not the main one: claims grouped by company and sum. `about` is the company that the article is on, if any. */
+export function chooseRelated(scene: Scene, main: MainDeal | null, amount: MoneyMention | null, about: number | null): RelatedOut[] {
   const roles = moneyRoles(scene);
   const groups: { owner: Owner; claims: DealClaim[] }[] = [];
   for (const claim of scene.deals) {
-    const owner = ownerOf(scene, claim, main, amount);
+    const owner = ownerOf(scene, claim, main, amount, about);
     if (owner === null || claim.score < 0.5 || isMain(claim, owner, main, amount)) continue;
     if (claim.amount !== null && claim.amount.value.value < LEAST) continue;
     if (claim.amount === null && !standsWithoutSum(claim, owner, main)) continue;
@@ -52,10 +52,16 @@ export function chooseRelated(scene: Scene, main: MainDeal | null, amount: Money
   return groups.map((g) => out(scene, g.owner, g.claims, main));
 }
 
-function ownerOf(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: MoneyMention | null): Owner | null {
+function ownerOf(
+  scene: Scene,
+  claim: DealClaim,
+  main: MainDeal | null,
+  amount: MoneyMention | null,
+  about: number | null,
+): Owner | null {
   const party = claim.company;
   if (party?.entity === null && party.literal !== undefined) return { key: party.literal.toLowerCase(), name: party.literal, entity: null };
-  const background = isBackground(scene, claim, main, amount) && main?.company != null ? unnamedAt(scene, claim, main.company) : null;
+  const background = about !== null && isBackground(scene, claim, main, amount) ? unnamedAt(scene, claim, about) : null;
   const entity = entityOf(scene, party) ?? (background === null ? null : scene.annotations.entities[background]!);
   if (entity === null || entity.kind === 'person' || entity.kind === 'place') return null;
   return { key: `#${entity.id}`, name: entity.name, entity: entity.id };
