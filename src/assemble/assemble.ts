@@ -48,7 +48,12 @@ export function assemble(document: Document, annotations: Annotations, candidate
     '/timeline',
     timeline.map((o) => o.claim),
   );
-  const related = chooseRelated(scene, main, amount?.value ?? null, kind === 'roundup' ? null : (found?.company ?? prominentCompany(scene)));
+  const related = chooseRelated(
+    scene,
+    main,
+    amount?.value ?? null,
+    kind === 'roundup' ? null : (found?.company ?? prominentCompany(scene)),
+  );
   book.putAll(
     '/relatedDeals',
     related.map((o) => ({ ...o.claim, score: o.claim.score * 0.8 })),

@@ -36,29 +36,23 @@ const LEAST = 2000;
 /** Every deal that is not the main one: claims grouped by company and sum. `about` is the company that the article is on, if any. */
 export function chooseRelated(scene: Scene, main: MainDeal | null, amount: MoneyMention | null, about: number | null): RelatedOut[] {
   const roles = moneyRoles(scene);
+  const told = scene.deals.filter((d) => d.amount === null || !NO_DEAL.has(roles.get(d.amount.start)?.role ?? 'deal'));
   const groups: { owner: Owner; claims: DealClaim[] }[] = [];
   for (const claim of scene.deals) {
     const owner = ownerOf(scene, claim, main, amount, about);
     if (owner === null || claim.score < 0.5 || isMain(claim, owner, main, amount)) continue;
     if (claim.amount !== null && claim.amount.value.value < LEAST) continue;
     if (claim.amount === null && !standsWithoutSum(claim, owner, main)) continue;
-    const role = claim.amount === null ? undefined : roles.get(claim.amount.start)?.role;
-    if (role !== undefined && NO_DEAL.has(role)) continue;
+    if (!told.includes(claim)) continue;
     const fits = (c: DealClaim) => claim.amount === null || c.amount === null || sameSum(c.amount, claim.amount);
     const group = groups.find((g) => g.owner.key === owner.key && g.claims.some(fits));
     if (group === undefined) groups.push({ owner, claims: [claim] });
     else group.claims.push(claim);
   }
-  return groups.map((g) => out(scene, g.owner, g.claims, main));
+  return groups.map((g) => out({ ...scene, deals: told }, g.owner, g.claims, main));
 }
 
-function ownerOf(
-  scene: Scene,
-  claim: DealClaim,
-  main: MainDeal | null,
-  amount: MoneyMention | null,
-  about: number | null,
-): Owner | null {
+function ownerOf(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: MoneyMention | null, about: number | null): Owner | null {
   const party = claim.company;
   if (party?.entity === null && party.literal !== undefined) return { key: party.literal.toLowerCase(), name: party.literal, entity: null };
   const background = about !== null && isBackground(scene, claim, main, amount) ? unnamedAt(scene, claim, about) : null;

@@ -10,7 +10,7 @@ export const acquired: SentenceRule = {
   triggers: ['acqui', 'bought', 'sold to', 'takeover', 'buyout', 'purchase', 'taken'],
   patterns: [
     '(?:was|is|been|being|be|gets|got|to be|were)(?: being| reportedly| just| recently)? (?:acquired|bought|purchased|sold to|taken over|snapped up|acqui-hired|taken private)(?<passive> by| for| in)?',
-    '(?:{M:amount3}(?: [\\w-]{2,16}){0,2} )?(?:acquisition|takeover|purchase|buyout|buy-out|acqui-hire)(?<of> of)(?= )',
+    '(?:{M:amount3}(?: [\\w-]{2,16}| {A}){0,2} )?(?:acquisition|takeover|purchase|buyout|buy-out|acqui-hire)(?: {D}| earlier this (?:year|month))?(?<of> of)(?= )',
     '(?:{M:amount} )?(?:acquisition|takeover|purchase|buyout|deal) for {O:target2}',
     '(?:complet|clos|announc|finali)\\w{1,6} (?:the |its |a )?(?:{M:amount2} )?(?:deal to (?:buy|acquire) )?{O:target3} (?:acquisition|takeover|purchase|deal|buyout)',
   ],

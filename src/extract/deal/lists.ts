@@ -31,7 +31,7 @@ export const lists: SentenceRule = {
 
 const PROCEEDS = new RegExp(
   `(?:rais(?:e|es|ed|ing)|of|worth|to fetch|seek(?:s|ing)?|for|,)(?: ${oneOf('up to|as much as|about|around|over|more than|at least', 'nearly|some|a|an|the|to|its|roughly')}){0,3} ` +
-    '(\\uE006[\\uE100-\\uF8FF])(?! (?:a|per) share| apiece)',
+    '(\\uE006[\\uE100-\\uF8FF])(?! (?:a|per) share| apiece| target| range| price| each)',
 );
 
 /** The sum that a listing raises, before or behind the words that name it. */

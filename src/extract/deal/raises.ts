@@ -1,5 +1,6 @@
 import { objectAfter } from '../clause/object.ts';
-import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
+import { clauseEnd, clauseStart, clauseSubject, subjectBefore } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 import { moneyDealType } from './money-type.ts';
@@ -13,7 +14,7 @@ export const raises: SentenceRule = {
   ],
   apply(match) {
     const amount = match.layer('amount', 'money');
-    if (amount === null) return null;
+    if (amount === null || MANY.test(match.before.slice(-60))) return null;
     const { template } = match.view;
     const from = clauseStart(template, match.from);
     const object = template.slice(match.to, Math.min(clauseEnd(template, match.to), match.to + 70));
@@ -36,6 +37,11 @@ export const raises: SentenceRule = {
   },
 };
 
+/** "20 startups collectively raised": a market's total, no company's. */
+const MANY = new RegExp(
+  `\\b${oneOf('startups|start-ups|companies|firms|ventures|businesses|players|founders|unicorns')}(?: \\w{2,14}ly| has| have| had| together){0,2} $`,
+);
+
 /** The subject; or the venture that its founders raise for: "former Krux execs raise $15M for their startup Habu". */
 function receiver(match: Match) {
   const venture = /^[^.;]{0,50}? for (?:their|its|his|her|the) /.exec(match.after)?.[0];
@@ -43,7 +49,9 @@ function receiver(match: Match) {
     venture === undefined || !/\b(?:startup|start-up|company|venture|firm)\b/.test(match.after.slice(0, 120))
       ? null
       : objectAfter(match.view, match.to + venture.length);
-  return (object ?? subjectBefore(match.view, match.from))?.party ?? null;
+  // "priced its IPO at $15 a share to raise $90 million": the infinitive's subject is the clause's
+  const subject = /\bto $/.test(match.before) ? clauseSubject : subjectBefore;
+  return (object ?? subject(match.view, match.from))?.party ?? null;
 }
 
 /** "AgBank IPO to raise up to $11 billion": a round right before the verb. */
