@@ -69,6 +69,17 @@ async function evaluated(file) {
   return module.exports;
 }
 
+/** Languages that have a gloss: each a file of its own, read when an article in it comes. */
+const LANGUAGES = ['de'];
+const byLanguage = {
+  name: 'by-language',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^\\./(?:${LANGUAGES.join('|')})/\\w+\\.ts$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./locales/${path.split('/')[1]}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
 /** The command line names the commands' own files; in dist/ they are one, and so is the check of records. */
 const parted = {
   name: 'parted',
@@ -122,7 +133,7 @@ function shared(schema) {
   return { ...refer(schema, true), $defs: Object.fromEntries([...names].map(([text, name]) => [name, refer(JSON.parse(text), true)])) };
 }
 
-for (const folder of ['dist/vendor', 'dist/phrases']) rmSync(folder, { recursive: true, force: true });
+for (const folder of ['dist/vendor', 'dist/phrases', 'dist/locales']) rmSync(folder, { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 // compiled code of an older build must not meet newer source: V8 tells them apart by their length only
 for (const file of readdirSync('dist').filter((name) => name.endsWith('.cache'))) rmSync(`dist/${file}`);
@@ -139,9 +150,15 @@ await Promise.all([
     define: { DEALX_VERSION: JSON.stringify(version) },
     plugins: [parted, withoutUnused],
   }),
-  build({ ...command, stdin: app, outfile: 'dist/app.cjs', plugins: [parted, vendored, indexed] }),
+  build({ ...command, stdin: app, outfile: 'dist/app.cjs', plugins: [parted, vendored, indexed, byLanguage] }),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' }),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', format: 'cjs', packages: 'external' }),
+  build({
+    ...command,
+    entryPoints: LANGUAGES.map((name) => ({ in: `src/locales/${name}/${name}.ts`, out: name })),
+    outdir: 'dist/locales',
+    outExtension: { '.js': '.cjs' },
+  }),
   writeCheck(),
   writePhrases(),
 ]);

@@ -24,12 +24,13 @@ const ROOMS: Record<string, { readonly uses: readonly string[]; readonly types: 
   document: { uses: ['schema', 'errors'], types: [] },
   read: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: [] },
   clean: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: ['read'] },
-  annotate: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: ['clean'] },
-  extract: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: ['annotate'] },
+  gloss: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: [] },
+  annotate: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: ['clean', 'gloss'] },
+  extract: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: ['annotate', 'gloss'] },
   assemble: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: ['annotate', 'extract'] },
   render: { uses: ['document', 'schema', 'locales', 'gazetteers', 'errors'], types: ['clean', 'annotate', 'extract', 'assemble'] },
   pipeline: {
-    uses: ['clean', 'annotate', 'extract', 'assemble', 'document', 'schema', 'locales', 'gazetteers', 'errors'],
+    uses: ['clean', 'gloss', 'annotate', 'extract', 'assemble', 'document', 'schema', 'locales', 'gazetteers', 'errors'],
     types: ['read'],
   },
   index: { uses: ['*'], types: [] },
@@ -37,7 +38,20 @@ const ROOMS: Record<string, { readonly uses: readonly string[]; readonly types: 
   cli: { uses: ['*'], types: [] },
 };
 /** Rooms without clock, network, console or process. */
-const PURE = ['document', 'schema', 'locales', 'gazetteers', 'clean', 'annotate', 'extract', 'assemble', 'render', 'pipeline', 'errors'];
+const PURE = [
+  'document',
+  'schema',
+  'locales',
+  'gazetteers',
+  'clean',
+  'gloss',
+  'annotate',
+  'extract',
+  'assemble',
+  'render',
+  'pipeline',
+  'errors',
+];
 const TOP = ['index', 'commands', 'cli'];
 /** Where a package may be imported for use. */
 const PACKAGES: Record<string, readonly string[]> = {
@@ -121,7 +135,7 @@ describe('imports', () => {
 
   it('of the record schema leave zod out of the stages', () => {
     const wrong = all((file, room) =>
-      ['document', 'clean', 'annotate', 'extract', 'assemble', 'pipeline'].includes(room)
+      ['document', 'clean', 'gloss', 'annotate', 'extract', 'assemble', 'pipeline'].includes(room)
         ? syntax
             .get(file.path)!
             .imports.filter((i) => i.target === 'src/schema/record.ts' && !i.typeOnly)

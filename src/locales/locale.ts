@@ -45,3 +45,46 @@ export interface Lexicon {
   /** "said to be", "in talks", "considering": not done yet and not announced. */
   readonly rumour: readonly string[];
 }
+
+/**
+ * How a language is told in the words that the rules know. An article in it is glossed, word for word and with a few changes of order,
+ * into the wording of the rules' own language; everything that reads a text then works unchanged, and what it finds is led back to the
+ * article's own words. Entries stand one a line, "forms = English"; an empty side leaves the word out.
+ */
+export interface Gloss {
+  /** BCP 47 primary language. */
+  readonly language: string;
+  /** Small words by what they are; of adjectives the stem. */
+  readonly determiners: string;
+  readonly prepositions: string;
+  readonly conjunctions: string;
+  readonly subordinators: string;
+  readonly pronouns: string;
+  readonly adverbs: string;
+  readonly adjectives: string;
+  /** Endings of adjectives, "" among them, parted by blanks; "-" is none. */
+  readonly adjectiveEndings: string;
+  /** Determiners that never open a subject, for their case. */
+  readonly oblique: string;
+  readonly nouns: string;
+  /** Nouns that are only written small. */
+  readonly plainNouns: string;
+  /** Endings that show a word to be a noun, and endings of adjectives, parted by blanks. */
+  readonly nounEndings: string;
+  readonly adjectiveSuffixes: string;
+  readonly places: string;
+  readonly cityAdjectives: string;
+  readonly calendar: string;
+  readonly numbers: string;
+  /** "prefix|infinitive present past participle : English [past participle] ; options". */
+  readonly verbs: string;
+  readonly auxiliaries: Readonly<Record<'have' | 'be' | 'become' | 'modal', string>>;
+  readonly relatives: string;
+  /** Word lists that phrases name in capitals. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly phrases: string;
+  /** Words of the record's own, that stand in no article: English = the language's word. */
+  readonly terms: Readonly<Record<string, string>>;
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: string;
+}

@@ -1,0 +1,102 @@
+import type { Token } from './token.ts';
+
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const DECIMAL = /^\d+,\d+$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Nouns whose "von" tells where money comes from. */
+const SOURCES = new Set(
+  'money|capital|funding|funding round|round|investment|investments|seed round|growth round|loan|grant|euros|dollars|million|billion|support|stake|sum|growth capital|fresh capital|proceeds'.split(
+    '|',
+  ),
+);
+const SUM_NOUNS = /(?:round|funding|loan|bond|investment|credit line|grant|sum|order|agreement|capital|fund|financing)$/;
+
+/** "500.000" → "500,000", "3,5" → "3.5". */
+export function glossNumber(text: string): string {
+  if (GROUPED.test(text)) return text.replace(/[.,]/g, (c) => (c === '.' ? ',' : '.'));
+  return DECIMAL.test(text) ? text.replace(',', '.') : text;
+}
+
+/** Numbers, years, genitives and those prepositions that mean one thing here and another there. `passive`: the clause has one. */
+export function chooseWords(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    switch (token.tag) {
+      case 'num':
+        if (YEAR.test(token.text) && barePlace(before, next)) token.out = `in ${token.text}`;
+        else if (/^\d/.test(token.text)) token.out = token.text.endsWith('.') ? token.text.slice(0, -1) : glossNumber(token.text);
+        else if (token.out === 'euros' && /^\$|^€/.test(next?.text ?? '')) token.out = '';
+        return;
+      case 'det':
+        if (before === undefined || (before.tag !== 'noun' && before.tag !== 'name')) {
+          if (token.lower === 'des' || token.lower === 'eines')
+            token.out = token.lower === 'des' && before?.tag === 'noun' ? 'of the' : token.out.replace('of ', '');
+        } else if (
+          token.blank &&
+          (token.lower === 'der' ||
+            token.lower === 'einer' ||
+            token.lower === 'ihrer' ||
+            token.lower === 'seiner' ||
+            token.lower === 'ihres' ||
+            token.lower === 'seines') &&
+          before.tag === 'noun'
+        )
+          token.out = `of ${token.out}`;
+        return;
+      case 'prep':
+        choosePreposition(token, before, next);
+        return;
+      case 'adv':
+        // "etwa 20 Millionen" is a guess, "etwa für Ersatzteile" an example
+        if (token.lower === 'etwa' && next?.tag !== 'num') token.out = 'for example';
+        else if (token.lower === 'gut' && next?.tag === 'num') token.out = 'over';
+        else if (token.lower === 'wie' && before !== undefined && before.tag === 'noun') token.out = 'such as';
+        return;
+      default:
+    }
+  });
+}
+
+/** A year without a preposition: "2019 gegründet", "ging 2021 an den Start". */
+function barePlace(before: Token | undefined, next: Token | undefined): boolean {
+  if (before !== undefined && (before.tag === 'prep' || before.tag === 'date' || before.tag === 'num')) return false;
+  if (
+    before !== undefined &&
+    /(?:in|of|early|late|mid|since|by|spring|summer|autumn|winter|year|by the end of|quarter|half)$/.test(before.out)
+  )
+    return false;
+  if (before !== undefined && before.tag === 'mark' && /[(./–-]/.test(before.text)) return false;
+  return next === undefined || (next.tag !== 'noun' && next.tag !== 'num' && !/[./%–-]/.test(next.text));
+}
+
+function choosePreposition(token: Token, before: Token | undefined, next: Token | undefined): void {
+  const number =
+    next !== undefined &&
+    (next.tag === 'num' || (next.tag === 'adv' && /^(?:about|nearly|over|more than|up to|at least|)$/.test(next.out)));
+  switch (token.lower) {
+    case 'von':
+    case 'vom': {
+      const article = token.lower === 'vom' ? ' the' : '';
+      if (before !== undefined && (before.tag === 'verb' || before.tag === 'padj')) token.out = `by${article}`;
+      else if (number) token.out = 'of';
+      else if (before !== undefined && (SOURCES.has(before.out) || before.tag === 'num')) token.out = `from${article}`;
+      return;
+    }
+    case 'über':
+      if (next?.tag === 'num' || next?.out === 'about' || next?.out === 'nearly')
+        token.out = before !== undefined && before.tag === 'noun' && SUM_NOUNS.test(before.out) ? 'of' : 'over';
+      return;
+    case 'am':
+      if (next !== undefined && next.tag !== 'date' && next.tag !== 'num') token.out = 'at the';
+      return;
+    case 'im':
+      if (next !== undefined && next.tag === 'date') token.out = 'in';
+      return;
+    case 'zum':
+    case 'zur':
+      if (next !== undefined && next.tag === 'num') token.out = 'on';
+      return;
+    default:
+  }
+}

@@ -1,0 +1,89 @@
+import type { GlossLexicon } from './lexicon.ts';
+import { part, type Token } from './token.ts';
+
+const SERIES = /^(?:series|serie)[-\u2010\u2011]([a-k])([1-3+])?[-\u2010\u2011]/i;
+const LETTER = /^([a-f])[-\u2010\u2011](?=\p{L}{3})/iu;
+/** First parts that are words of English or letters, as they stand or as English has them. */
+const FIRST: Readonly<Record<string, string>> = {
+  ki: 'AI',
+  us: 'US',
+  eu: 'EU',
+  it: 'IT',
+  seed: 'seed',
+  'pre-seed': 'pre-seed',
+  preseed: 'pre-seed',
+  ex: 'former',
+  vc: 'VC',
+  'e-commerce': 'e-commerce',
+  b2b: 'B2B',
+  b2c: 'B2C',
+  software: 'software',
+  millionen: 'million-euro',
+  milliarden: 'billion-euro',
+  lead: 'lead',
+  tech: 'tech',
+  co: 'co',
+};
+const HYPHEN = /[-\u2010\u2011]/g;
+
+/**
+ * Parts a hyphened compound whose last part is a noun: "Series-A-Runde" → Series A + round, "Acme-Gründer" → Acme + founder,
+ * "KI-Startup" → AI + startup. Any other word comes back as it is.
+ */
+export function splitCompound(token: Token, lexicon: GlossLexicon): Token[] {
+  if (!/[-\u2010\u2011]/.test(token.text) || !/\p{L}/u.test(token.text)) return [token];
+  const known = lexicon.words.get(token.lower);
+  if (known !== undefined || lexicon.nouns.has(token.lower)) return [token];
+  const series = SERIES.exec(token.text) ?? LETTER.exec(token.text);
+  if (series !== null) {
+    const head = nounOf(token.text.slice(series[0].length), lexicon);
+    if (head === null || !/round|funding|financing|loan/.test(head)) return [token];
+    const at = series[0].length;
+    const first = {
+      ...part(token, 0, at - 1, token.blank),
+      out: `Series ${series[1]!.toUpperCase()}${series[2] ?? ''}`,
+      tag: 'noun' as const,
+    };
+    return [first, { ...part(token, at, token.text.length, true), out: head, tag: 'noun' }];
+  }
+  const cuts = [...token.text.matchAll(HYPHEN)].map((hit) => hit.index);
+  // the longest last part that is known: "E-Commerce-Plattform", "Business-Angel"
+  for (const cut of cuts) {
+    const head = nounOf(token.text.slice(cut + 1), lexicon);
+    if (head === null || cut < 1) continue;
+    const first = part(token, 0, cut, token.blank);
+    const noun = lexicon.nouns.get(first.lower);
+    const given = FIRST[first.lower];
+    if (given !== undefined) Object.assign(first, { out: given, tag: 'adj' });
+    else if (/^\d/.test(first.text)) Object.assign(first, { tag: 'num' });
+    else if (noun !== undefined) Object.assign(first, { out: noun, tag: 'noun' });
+    return [first, { ...part(token, cut + 1, token.text.length, true), out: head, tag: 'noun' }];
+  }
+  return [token];
+}
+
+/** The English of a noun, or of the compound that it ends in; null where it is no known noun. */
+export function nounOf(text: string, lexicon: GlossLexicon): string | null {
+  const lower = text.toLowerCase();
+  const whole = lexicon.nouns.get(lower);
+  if (whole !== undefined) return whole;
+  const head = headOf(lower, lexicon);
+  return head === null ? null : lexicon.nouns.get(head)!;
+}
+
+const LONGEST_HEAD = 22;
+
+/** The known noun that a word ends in, longest first: "frachtvermittler" → "vermittler". */
+export function headOf(lower: string, lexicon: GlossLexicon): string | null {
+  for (let at = Math.max(3, lower.length - LONGEST_HEAD); at <= lower.length - 4; at++) {
+    const head = lower.slice(at);
+    if (lexicon.heads.has(head)) return head;
+  }
+  return null;
+}
+
+/** The same with any noun: "kupferhof" ends in "hof". Names of firms are made like that, too. */
+export function endsInNoun(lower: string, lexicon: GlossLexicon): boolean {
+  for (let at = Math.max(3, lower.length - LONGEST_HEAD); at <= lower.length - 3; at++) if (lexicon.nouns.has(lower.slice(at))) return true;
+  return false;
+}

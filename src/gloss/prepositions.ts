@@ -1,0 +1,48 @@
+import type { Token } from './token.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const BASE: Readonly<Record<string, string>> = { am: 'an', ans: 'an', beim: 'bei', vom: 'von', im: 'in', ins: 'in', zum: 'zu', zur: 'zu' };
+const ROUND = /^(?:round|funding round|seed round|growth round|funding|Series [A-K]|capital increase|investment|IPO)$/;
+
+/** What prepositions mean beside a verb: "verkauft an" → sold to, "steigt bei … ein" → invests in, "wird von … übernommen" → by. */
+export function prepositionsBy(tokens: readonly Token[], from: number, to: number, group: VerbGroup): void {
+  const { verb } = group;
+  if (verb === null) return;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.tag !== 'prep') continue;
+    const base = BASE[token.lower] ?? token.lower;
+    const article = base === token.lower ? '' : ' the';
+    const next = tokens[i + 1];
+    if (base === 'von' || base === 'durch') {
+      if (next === undefined || next.tag === 'num' || token.out.startsWith('by')) continue;
+      const before = tokens[i - 1];
+      const bound =
+        before !== undefined && (before.tag === 'noun' || before.tag === 'name') && token.out.startsWith('of') && before.out !== 'euros';
+      if (group.passive && !(bound && i > 1 && before.tag === 'noun' && i < from + 3)) token.out = `by${article}`;
+      else if (!group.passive && base === 'von' && verb.prepositions.get('von') === 'from' && !bound) token.out = `from${article}`;
+      continue;
+    }
+    const meant = verb.prepositions.get(base);
+    if (meant !== undefined) token.out = `${meant}${article}`;
+    if (base === 'an' && verb.company !== null && !roundBehind(tokens, i)) {
+      const main = group.tokens.find((t) => t.verb.some((v) => v.verb === verb));
+      const same = (form: 'base' | 'third' | 'past' | 'participle') => main!.out === verb.english[form];
+      if (main !== undefined)
+        for (const form of ['third', 'base', 'participle', 'past'] as const)
+          if (same(form)) {
+            main.out = verb.company[form];
+            break;
+          }
+    }
+  }
+}
+
+function roundBehind(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.tag === 'name' || token.tag === 'mark') return false;
+    if (token.tag === 'noun') return ROUND.test(token.out) || ROUND.test(tokens[i + 1]?.out ?? '');
+  }
+  return false;
+}
