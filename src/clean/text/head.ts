@@ -12,8 +12,17 @@ export interface Head {
 /** Title and dek among the lines before the body; `given` is the title that came with the record. */
 export function readHead(items: readonly Item[], region: Region, given: string | null): Head {
   const title = given === null ? guessTitle(items, region) : findTitle(items, region, given);
-  return { title, dek: title < 0 && given === null ? -1 : findDek(items, region, title) };
+  return { title, dek: title < 0 && given === null ? -1 : lastCopy(items, region, findDek(items, region, title)) };
 }
+
+/** A summary that opens the body again, perhaps with other quotation marks: the body's copy is the article's own. */
+function lastCopy(items: readonly Item[], region: Region, dek: number): number {
+  if (dek < 0) return dek;
+  const end = Math.min(region.to, dek + FAR);
+  for (let i = end - 1; i > dek; i--) if (items[i]!.key === items[dek]!.key) return i;
+  return dek;
+}
+const FAR = 8;
 
 function findTitle(items: readonly Item[], region: Region, given: string): number {
   const wanted = words(given).join(' ');
@@ -28,9 +37,19 @@ function findTitle(items: readonly Item[], region: Region, given: string): numbe
   return -1;
 }
 
+/** A title is shorter than its summary, or has the capitals of one; a caption that stands above a title has neither. */
+function isAbove(title: Item, summary: Item): boolean {
+  return title.text.length < summary.text.length || (capitals(title) >= 0.8 && capitals(summary) <= 0.5);
+}
+
+/** Share of words that begin with a capital letter. */
+function capitals({ text, shape }: Item): number {
+  return (text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0) / Math.max(1, shape.words);
+}
+
 /** Of a line that may be a title with its summary below. */
-const FEWEST_WORDS = 5;
-const NEARLY = 0.5;
+const FEWEST_WORDS = 6;
+const NEARLY = 0.55;
 
 /** The line above the body that shares most words with it; a first-level heading wins. */
 function guessTitle(items: readonly Item[], region: Region): number {
@@ -57,7 +76,7 @@ function guessTitle(items: readonly Item[], region: Region): number {
     if (n >= FEWEST_WORDS) [previous, previousScore] = item.shape.ends ? [-1, 0] : [i, score];
   }
   // the summary line below the title says as much as it
-  if (before >= 0 && second >= most * NEARLY && items[best]!.kind !== 'heading') return before;
+  if (before >= 0 && second >= most * NEARLY && items[best]!.kind !== 'heading' && isAbove(items[before]!, items[best]!)) return before;
   // a text that opens with a short line and then its first paragraph
   if (best < 0 && region.from === 0 && items.length > 2 && items[0]!.good && !items[0]!.shape.ends) return 0;
   return best;

@@ -29,6 +29,7 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
   const furnished = isFurnished(items, setting.region);
   const body = carried(items);
   const places = placesOf(items);
+  const dek = items[setting.head.dek]?.key;
   const run = furnitureRuns(items, body, furnished);
   let under: BoilerplateKind | null = null;
   return items.map((item, i) => {
@@ -37,7 +38,7 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
     const gone = (step: string, aside: Aside['kind'] | null = null): Verdict =>
       setting.keep.has(step) ? { keep: true, kind, step: null, aside: null, zone } : { keep: false, kind, step, aside, zone };
     if (i === setting.head.title || i === setting.head.dek) return { keep: false, kind, step: null, aside: null, zone };
-    if (repeats(item, i, places)) return gone('repeat');
+    if (repeats(item, i, places) || (dek !== undefined && item.key === dek)) return gone('repeat');
     // a heading such as "Most read" covers the lines below it, up to the article's next sentence
     if (item.match !== null) under = isHead(item) ? item.match.kind : null;
     else if (item.good) under = null;
