@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { STEP_NAMES } from '../clean/step-names.ts';
 import { isoDate } from '../read/iso-date.ts';
 import { LAYERS } from './layers.ts';
 
@@ -18,7 +19,7 @@ const MAKERS = {
   recordFormat: () => new Option('--format <format>', 'json: indented; ndjson: a line a record').choices(['json', 'ndjson']),
   textFormat: () => new Option('--format <format>', 'how to write the article').choices(['text', 'markdown', 'json']).default('text'),
   explain: () => new Option('--explain', 'show what was cut, and by which step, instead of the article'),
-  keep: () => new Option('--keep <step>', 'switch a cleaning step off (again for more)').argParser(collect),
+  keep: () => new Option('--keep <step>', 'switch a cleaning step off (again for more)').argParser(steps),
   select: () => new Option('--select <css>', 'take the article from this part of an HTML page'),
   layer: () => new Option('--layer <layers>', `only these, parted by commas: ${LAYERS.join(', ')}`).argParser(layers),
 } satisfies Record<string, () => Option>;
@@ -35,7 +36,8 @@ function date(text: string): string {
   return found;
 }
 
-function collect(value: string, before: readonly string[] | undefined): string[] {
+function steps(value: string, before: readonly string[] | undefined): string[] {
+  if (!STEP_NAMES.includes(value)) throw new InvalidArgumentError(`The steps are: ${STEP_NAMES.join(', ')}.`);
   return [...(before ?? []), value];
 }
 

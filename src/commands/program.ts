@@ -1,3 +1,4 @@
+import { STEP_NAMES } from '../clean/step-names.ts';
 import type { FlagName } from './flags.ts';
 
 export interface CommandDefinition {
@@ -11,6 +12,11 @@ export interface CommandDefinition {
   readonly notes?: string;
   /** Whole command lines; a test runs them. */
   readonly examples: readonly string[];
+}
+
+/** Lines of at most 78 characters. */
+function wrapped(text: string): string {
+  return text.replace(/(.{1,77}),? (?=.)/g, (line) => (line.length > 60 ? `${line.trimEnd()}\n` : line));
 }
 
 const ONE = 'a file, a URL, or - for the standard input';
@@ -50,10 +56,12 @@ An article that can’t be read leaves {"id", "error": {"code", "message"}} in i
     argumentHelp: ONE,
     summary: 'the article’s text without the page around it',
     flags: ['textFormat', 'explain', 'keep', 'select', 'as', 'allowPrivate', 'out'],
+    notes: `Each thing that is cut goes by a step, which --explain names and --keep switches off:\n${wrapped(STEP_NAMES.join(', '))}`,
     examples: [
       'dealx clean page.html',
       'dealx clean page.html --format markdown',
       'dealx clean page.html --explain',
+      'dealx clean page.html --keep related --keep caption',
       "dealx clean page.html --select 'article .body'",
     ],
   },

@@ -160,7 +160,9 @@ describe('sources', () => {
       meta('', '<article><aside><time datetime="2021-06-06">June 6, 2021</time></aside><h1>Acme raises</h1></article>').publishedAt,
     ).toBe('2021-06-06');
     expect(meta('', '<div class="author-details"><p>Jane Roe</p><small>December 17, 2025</small></div>').publishedAt).toBe('2025-12-17');
-    const german = { content: '<html lang="de"><body><h1>Acme</h1><div>05/03/2024</div><main><p>Ein langer Text.</p></main></body></html>' };
+    const german = {
+      content: '<html lang="de"><body><h1>Acme</h1><div>05/03/2024</div><main><p>Ein langer Text.</p></main></body></html>',
+    };
     expect(meta('', '', german).publishedAt).toBe('2024-03-05');
     expect(meta('', '', { content: german.content.replace('"de"', '"en-US"') }).publishedAt).toBeNull();
   });

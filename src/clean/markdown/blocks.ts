@@ -8,20 +8,26 @@ interface Draft {
   source: string;
   gap: number;
   level?: number;
+  /** Code: its marks are its own. */
+  code?: true;
 }
 
 export interface MarkdownBlocks {
   readonly units: readonly Unit[];
-  /** Code blocks and directives: not the article's prose. */
+  /** Code blocks and directives, unless they are kept: not the article's prose. */
   readonly code: readonly string[];
 }
 
 /** Parts Markdown (and the commonest reStructuredText) into units: headings, paragraphs, items, quotes, rows and images. */
-export function readBlocks(source: string): MarkdownBlocks {
+export function readBlocks(source: string, keepCode = false): MarkdownBlocks {
   const rows = source.replace(/\r\n?/g, '\n').split('\n');
   const width = wrapWidth(rows.map((row) => row.replace(/\]\([^()\s]{0,600}\)/g, ']').replace(/<https?:[^<>\s]{0,600}>`_{1,2}/g, '`_')));
   const drafts: Draft[] = [];
   const code: string[] = [];
+  const setAside = (text: string): void => {
+    if (keepCode) drafts.push({ kind: 'line', source: text, gap: 0, code: true });
+    else code.push(text);
+  };
   let gap = 0;
   let fence = '';
   let open: Draft | null = null;
@@ -30,7 +36,7 @@ export function readBlocks(source: string): MarkdownBlocks {
     const text = row.trim();
     if (fence !== '') {
       if (text.startsWith(fence)) fence = '';
-      else if (text !== '') code.push(text);
+      else if (text !== '') setAside(text);
       continue;
     }
     const opened = /^(`{3,}|~{3,})/.exec(text);
@@ -45,7 +51,7 @@ export function readBlocks(source: string): MarkdownBlocks {
       continue;
     }
     if (isCode(text)) {
-      code.push(text);
+      setAside(text);
       open = null;
       continue;
     }
@@ -108,6 +114,7 @@ function joins(open: Draft, row: string, text: string, before: string, width: nu
 }
 
 function unitsOf(draft: Draft): Unit[] {
+  if (draft.code) return [{ text: draft.source, kind: 'line', gap: draft.gap, linked: 0, kept: true }];
   const { text, linked, images } = readInline(draft.source);
   const out: Unit[] = images.filter(isAlt).map((alt) => ({ text: alt, kind: 'image', gap: draft.gap, linked: 0 }));
   const plain = draft.kind === 'table-row' ? rowText(text) : text;

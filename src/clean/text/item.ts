@@ -24,14 +24,15 @@ const PITCHED: BoilerplateMatch = { kind: 'newsletter', extent: 'part' };
 
 export function toItem(unit: Unit, read: Words, page: Page): Item {
   const shape = shapeOf(unit.text, read, page);
-  const match = matchOf(unit, shape) ?? (page.impersonal && isPitch(unit.text) ? PITCHED : null);
+  const match = unit.kept ? null : (matchOf(unit, shape) ?? (page.impersonal && isPitch(unit.text) ? PITCHED : null));
   const row = unit.kind === 'table-row';
   return {
     ...unit,
     key: read.key,
     shape,
     match,
-    good: match === null && (shape.sentence || row || leadsIn(unit, shape)) && unit.kind !== 'image' && unit.linked < 0.8,
+    good:
+      match === null && (shape.sentence || row || unit.kept === true || leadsIn(unit, shape)) && unit.kind !== 'image' && unit.linked < 0.8,
   };
 }
 

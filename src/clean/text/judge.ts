@@ -1,5 +1,6 @@
 import type { Aside, BlockKind } from '../../document/document.ts';
 import type { BoilerplateKind } from '../phrases.ts';
+import { stepOf } from '../step-names.ts';
 import type { Head } from './head.ts';
 import type { Item } from './item.ts';
 import { words } from './language.ts';
@@ -38,21 +39,21 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
     const gone = (step: string, aside: Aside['kind'] | null = null): Verdict =>
       setting.keep.has(step) ? { keep: true, kind, step: null, aside: null, zone } : { keep: false, kind, step, aside, zone };
     if (i === setting.head.title || i === setting.head.dek) return { keep: false, kind, step: null, aside: null, zone };
-    if (repeats(item, i, places) || (dek !== undefined && item.key === dek)) return gone('repeat');
+    if (repeats(item, i, places) || (dek !== undefined && item.key === dek)) return gone('repeats');
     // a heading such as "Most read" covers the lines below it, up to the article's next sentence
     if (item.match !== null) under = isHead(item) ? item.match.kind : null;
     else if (item.good) under = null;
     if (item.kind === 'image') return gone('caption', item.text === '' ? null : 'caption');
-    if (zone === 'head') return gone(item.match === null ? 'head' : item.match.kind, headAside(item));
-    if (zone === 'tail') return gone(item.match?.kind ?? 'tail', tailAside(item, under));
-    if (item.match !== null && !isSubheading(item, items[i + 1])) return gone(item.match.kind, matchAside(item.match.kind));
+    if (zone === 'head') return gone(item.match === null ? 'head' : stepOf(item.match.kind), headAside(item));
+    if (zone === 'tail') return gone(item.match === null ? 'tail' : stepOf(item.match.kind), tailAside(item, under));
+    if (item.match !== null && !isSubheading(item, items[i + 1])) return gone(stepOf(item.match.kind), matchAside(item.match.kind));
     if (item.good) return { keep: true, kind, step: null, aside: null, zone };
     if (item.shape.foreign) return gone('foreign', under === 'related' ? 'related' : null);
-    if (under !== null && !body[i]!) return gone(under, under === 'related' ? 'related' : null);
+    if (under !== null && !body[i]!) return gone(stepOf(under), under === 'related' ? 'related' : null);
     if (run[i]!) return gone('run');
-    if (zone === 'body' && comesBack(item, i, places)) return gone('repeat');
-    if (item.linked >= 0.8 && item.shape.words > 3) return gone('link', 'related');
-    if (furnished && !body[i]! && item.shape.framed) return gone('ad');
+    if (zone === 'body' && comesBack(item, i, places)) return gone('repeats');
+    if (item.linked >= 0.8 && item.shape.words > 3) return gone('link-lines', 'related');
+    if (furnished && !body[i]! && item.shape.framed) return gone('ads');
     if (furnished && !body[i]! && (isLabel(item) || isTeaser(item, setting.page, items[i - 1], items[i + 1]))) return gone('label');
     return {
       keep: true,

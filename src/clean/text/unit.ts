@@ -11,6 +11,8 @@ export interface Unit {
   readonly linked: number;
   /** Of a heading, 1–6. */
   readonly level?: number;
+  /** Taken for the article, whatever it looks like: code, when asked for. */
+  readonly kept?: true;
 }
 
 export function lineUnit(text: string, gap: number): Unit {
