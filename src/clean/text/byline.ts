@@ -52,8 +52,11 @@ export function bylines(lines: readonly { text: string; match: BoilerplateMatch 
   for (let i = 0; i < Math.min(lines.length, TOP); i++) {
     const { text, match } = lines[i]!;
     if (text.length > 120) continue;
-    const said = authorOf(text, match) ?? (match === null && isFollowedByDate(lines, i) ? text : null);
-    for (const name of said?.split(/,|\s(?:and|und|et|y|e|en|og|och|&)\s/u) ?? []) if (FULL_NAME.test(name.trim())) names.add(name.trim());
+    const said = authorOf(text, match);
+    const parts = (said ?? text).split(/,|\s(?:and|und|et|y|e|en|og|och|&)\s/u).map((part) => part.trim());
+    // a line without a label is a byline only if it is nothing but names
+    if (said === null && !(match === null && isFollowedByDate(lines, i) && parts.every((part) => FULL_NAME.test(part)))) continue;
+    for (const part of parts) if (FULL_NAME.test(part)) names.add(part);
   }
   return [...names];
 }
