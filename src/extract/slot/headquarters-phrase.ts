@@ -21,7 +21,7 @@ const STARTUPS = new Set([
   'retailer',
 ]);
 
-/** "the Berlin-based startup": the phrase that stands for the company says where it sits. */
+/** "the Berlin-based startup", "the Valencia company": the phrase that stands for the company says where it sits. */
 export const headquartersPhrase: DocumentRule = {
   id: ID,
   document({ document, annotations }) {
@@ -32,7 +32,7 @@ export const headquartersPhrase: DocumentRule = {
       while (n < annotations.names.length && annotations.names[n]!.start < reference.start) n++;
       const place = annotations.names[n];
       if (place === undefined || place.end > reference.end || place.value.kind !== 'place' || reference.value.plural) continue;
-      if (!STARTUPS.has(reference.value.noun) || !/^-(?:based|headquartered)\b/.test(document.text.slice(place.end, place.end + 15)))
+      if (!STARTUPS.has(reference.value.noun) || !/^(?:-(?:based|headquartered)\b| )/.test(document.text.slice(place.end, place.end + 15)))
         continue;
       while (s + 1 < document.sentences.length && document.sentences[s]!.end <= reference.start) s++;
       const span = { start: place.start, end: place.end };
