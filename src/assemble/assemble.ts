@@ -42,7 +42,8 @@ export function assemble(document: Document, annotations: Annotations, candidate
     '/investors',
     investors.map((o) => ({ ...o.claim, score: o.confidence })),
   );
-  const company = found?.company ?? null;
+  // in an article without a deal "the company" is the one that title and lead speak of
+  const company = kind === 'none' ? prominentCompany(scene, 0.6) : (found?.company ?? null);
   const timeline = chooseEvents(scene, company);
   book.putAll(
     '/timeline',
@@ -63,7 +64,9 @@ export function assemble(document: Document, annotations: Annotations, candidate
     '/people',
     people.map((o) => o.claim),
   );
-  const competitors = uniqueSlots(scene, 'competitor');
+  const parties = new Set([found?.company ?? null, ...investors.map((o) => o.claim.party.entity)]);
+  // "acquires rival Acme": a party to the deal is told of as such
+  const competitors = uniqueSlots(scene, 'competitor').filter((c) => c.party?.entity == null || !parties.has(c.party.entity));
   book.putAll('/competitors', competitors);
   const { title, dek, author, site, url, publishedAt, language } = document.meta;
   const record: DealRecord = {

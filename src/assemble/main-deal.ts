@@ -46,7 +46,7 @@ export function findMainDeal(scene: Scene): MainDeal | null {
 }
 
 /** The organisation that title and lead speak of most, where no claim names a company: money givers, outlets and people aside. */
-export function prominentCompany(scene: Scene): number | null {
+export function prominentCompany(scene: Scene, least = 0): number | null {
   const givers = new Set(scene.investors.map((i) => i.party.entity));
   const vote = new Vote<number, number>();
   for (const name of scene.annotations.names) {
@@ -57,7 +57,8 @@ export function prominentCompany(scene: Scene): number | null {
     if (sentence === undefined || /(?:told |tells |\()$/.test(before)) continue;
     vote.add(entity.id, scene.weights[sentence.index] ?? 0, name.start);
   }
-  return vote.best()?.key ?? null;
+  const best = vote.best();
+  return best !== null && best.share >= least ? best.key : null;
 }
 
 /** Which company the deal claims speak for, by place and wording. */

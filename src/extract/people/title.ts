@@ -136,6 +136,8 @@ export function titleBefore(view: SentenceView, at: number): (Title & { readonly
   // "director of product marketing": what the post is for stands between its head and the name
   const stop = i;
   if (company === null && !isHead(list[i]?.text ?? '', list[i - 1]?.text)) {
+    // "chair of the Task Force": the name is what is chaired
+    if (OPENERS.has(list[i]?.text ?? '')) return null;
     let k = i;
     while (k > 0 && k > i - 7 && /^[\p{L}&-]{1,30}$/u.test(list[k]!.text) && !LINKS.has(list[k]!.text)) k--;
     if (list[k]?.text !== 'of' || k === i) return null;

@@ -1,5 +1,6 @@
 import type { Entity } from '../../annotate/mention.ts';
 import type { SlotClaim } from '../candidate.ts';
+import { oneOf } from '../clause/words.ts';
 import { type Match, partyOf, type SentenceRule } from '../rule.ts';
 import { itemAt } from '../view/template.ts';
 
@@ -7,15 +8,20 @@ const ID = 'slot/competitor';
 /** Words between the cue and the first name, and between two names. */
 const LEAD_IN = /^[a-z' ,-]{0,60}(?=[\uE001-\uE005])/u;
 const JOINT = /^(?:,? (?:and|or|as well as|along with) |, |\/| & )(?:[a-z'-]{2,16} ){0,5}(?=[\uE001-\uE005])/u;
+/** "U.S. startups, including Runway": a group whose members follow. */
+const PLAYERS = oneOf('startups|start-ups|firms|companies|players|rivals|giants|labs|makers|groups');
+const GROUP = new RegExp(`^ (?:[a-z-]{2,16} )?${PLAYERS}(?:,? (?:including|such as|like))? (?=[\\uE001-\\uE005])`);
 /** A lead-in that turns to somebody else. */
-const ASTRAY = /\b(?:in|to|with|by|for|at|on|over|who|which|that|backed|about|it|its|is|was|has|have|against)\b/;
+const ASTRAY = /\b(?:in|to|with|by|for|at|on|over|who|which|that|backed|about|it|its|is|was|were|has|have|against)\b/;
 
 /** "competes with X, Y and Z", "rivals such as X", "up against X": those named are competitors. */
 export const competitor: SentenceRule = {
   id: ID,
   triggers: ['compet', 'rival', 'up against', 'takes on', 'take on', 'taking on', 'pitted against', 'alternative'],
   patterns: [
-    '(?:compete|competes|competing|competed)(?: directly| head-on| head-to-head| closely)? (?:with|against)(?= )',
+    '(?:compete|competes|competing|competed)(?: [a-z]{3,14}ly| head-on| head-to-head)? (?:with|against)(?= )',
+    "(?:rival|competitor|challenger|competing [a-z-]{3,16}|rivals|competitors)(?:,|'s)?(?= [\uE001\uE003\uE005])",
+    "competitors(?: [a-z'-]{2,12}){1,4}:(?= )",
     '(?:rivals|competitors|competition|rival|competitor|contenders)(?: in the (?:space|market|sector)| here| there)?(?: such as| like| including| include| includes| are| is|:)(?= )',
     '(?:competition|pressure|challenge) from(?= )',
     '(?:goes |going |go |is |are |be |comes |coming )?up against(?= )',
@@ -65,8 +71,9 @@ function namesAfter(match: Match) {
     // "Acme's cloud": the owner is meant all the same
     out.push(item);
     at += 2;
-    const joint = JOINT.exec(view.template.slice(at, at + 60));
-    if (joint === null) break;
+    const behind = view.template.slice(at, at + 60);
+    const joint = JOINT.exec(behind) ?? (item.value.kind === 'place' ? GROUP.exec(behind) : null);
+    if (joint === null || (joint[0].startsWith(', ') && ASTRAY.test(joint[0]))) break;
     at += joint[0].length;
   }
   return out;

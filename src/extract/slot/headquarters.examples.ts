@@ -7,6 +7,7 @@ export const examples = {
     { input: 'Pellworm, an Essen startup that sells pumps, raised $5M.', expect: ['headquarters Essen Pellworm'] },
     { input: 'The deal for the Nantes startup Pellworm was signed.', expect: ['headquarters Nantes Pellworm'] },
     { input: 'Shanghai chip designer Pellworm has closed a round.', expect: ['headquarters Shanghai Pellworm'] },
+    { input: "Berlin's Pellworm will sell pumps.", expect: ['headquarters Berlin Pellworm'] },
     { input: 'Pellworm was founded in Bergen in 2009.', expect: ['headquarters Bergen Pellworm'] },
   ],
   no: [

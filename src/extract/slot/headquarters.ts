@@ -15,6 +15,7 @@ export const headquarters: SentenceRule = {
     '(?:based|headquartered) (?:in|out of) {L:place}(?:, {L:state})?, {X:company}',
     // "Pellworm, an Essen startup that", "Pellworm, the Montréal publisher of"
     '{O:company}, (?:an?|the) {A:place} (?:[a-z-]{2,16} ){0,3}?<company>(?= (?:that|which|of|whose|behind|with)|,|\\.)',
+    "{L:place}'s {O:company}(?= (?:[a-z]{3,14}))",
     '(?:^|the |by |from |in ){L:place} (?:[a-z-]{2,16} ){0,3}?(?:<company>|designer|specialist|consultancy|house) {O:company}',
     // where it was founded, unless a better-worded sentence tells of a move
     '{X:company}(?:,| was| has been)(?: co-?)?(?: ?founded| established| set up| started) in {L:place}(?:, {L:state})?',
