@@ -85,9 +85,10 @@ describe('lines', () => {
 
   it('takes long hostile input in linear time', async () => {
     for (const piece of ['a ', '[', '- \n', 'x: ', '| ', '© ', '*', '“', '.!?']) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       await clean(input(piece.repeat(40_000)));
-      expect(performance.now() - started, piece).toBeLessThan(4000);
+      // the process's own time, in microseconds: other work on the machine must not fail the test
+      expect(process.cpuUsage(started).user / 1000, piece).toBeLessThan(4000);
     }
   });
 });
