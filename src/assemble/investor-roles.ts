@@ -1,7 +1,8 @@
-import type { Entity } from '../annotate/mention.ts';
+import type { Entity, MoneyMention } from '../annotate/mention.ts';
 import type { InvestorClaim } from '../extract/candidate.ts';
 import type { Role, Round } from '../schema/terms.ts';
 import type { MainDeal } from './main-deal.ts';
+import { ROUNDING, sameSum } from './money.ts';
 import { isHeadline, type Scene } from './scene.ts';
 
 type Claims = ReadonlyMap<number, readonly InvestorClaim[]>;
@@ -47,9 +48,10 @@ export function headlineOwners(scene: Scene, byEntity: Claims): number[] {
   return [...byEntity.keys()].filter((id) => !inBody.has(id) && (beside(id) || begins(id)));
 }
 
-/** The rounds that the main deal's claims name. */
-export function roundsOf(main: MainDeal): Set<Round> {
-  return new Set(main.claims.flatMap((c) => (c.round?.value.round == null ? [] : [c.round.value.round])));
+/** The rounds that the main deal's claims name; claims of another sum are no help. */
+export function roundsOf(main: MainDeal, amount: MoneyMention | null): Set<Round> {
+  const own = main.claims.filter((c) => amount === null || c.amount === null || sameSum(c.amount, amount, ROUNDING));
+  return new Set(own.flatMap((c) => (c.round?.value.round == null ? [] : [c.round.value.round])));
 }
 
 const IN_ORDER = /^(?:Pre-)?(?:Seed|Series [A-K])$/;

@@ -18,7 +18,7 @@ const STRONG: Record<Role, number> = { lead: 3, acquirer: 3, lender: 2, grantor:
 /** Who is in the main deal: claims about it, one entry a party, the strongest role that wording gives it; leads first. */
 export function chooseInvestors(scene: Scene, main: MainDeal, amount: MoneyMention | null): InvestorOut[] {
   const told = toldSentences(scene, amount);
-  const rounds = roundsOf(main);
+  const rounds = roundsOf(main, amount);
   const byEntity = new Map<number, InvestorClaim[]>();
   for (const claim of scene.investors) {
     const entity = entityOf(scene, claim.party) ?? firmBefore(scene, claim, main);

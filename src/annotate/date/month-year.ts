@@ -18,6 +18,7 @@ export const monthYear: DateRule = {
     const name = g.month!;
     const y = yearOf(g.year ?? g.short ?? g.dash) ?? relativeYear(g.relative, place);
     const m = place.words.months[name.toLowerCase()]!;
-    return { y, m, relative: g.relative !== undefined };
+    const past = y === null && g.relative?.toLowerCase() === 'last';
+    return { y, m, relative: g.relative !== undefined, ...(past ? { direction: 'past' as const } : {}) };
   },
 };

@@ -5,7 +5,7 @@ import type { FoundRound } from './found.ts';
 
 /** What may follow the letter: its double ("AA") or a number ("A-2", "B1", "A+"). */
 const SUBROUND = '(\\2)?(?:[- ]?[1-9](?!\\d)|\\+{1,2}|[- ]prime\\b)?';
-const SERIES = new RegExp(`(?<![${WORD}])(pre[- ]?)?series[ \\u00a0-]{1,2}["'‘“]?([A-K])${SUBROUND}["'’”]?(?![${WORD}])`, 'gi');
+const SERIES = new RegExp(`(?<![${WORD}])(pre[- ]?)?series[ \\u00a0-]{1,2}["'‘“]?(?:pre-)?([A-K])${SUBROUND}["'’”]?(?![${WORD}])`, 'gi');
 const SERIES_SEED = /(?<![\p{L}\d-])Series Seed\b/gu;
 const NEXT_LETTER = /^(?: ?(?:and|&|,|\/) ?)([A-K])(?= (?:round|funding|financing|investment)s?\b)/;
 const LETTER_ROUND = /(?<![\p{L}\d-])(pre-)?([A-H])(\+|[1-3])?[ -]?(?=[Rr]ounds?\b)/gu;
@@ -23,7 +23,7 @@ export function findSeries(text: string): FoundRound[] {
   for (const hit of text.matchAll(SERIES)) {
     const end = hit.index + hit[0].length;
     if (!isSeries(text, hit, end)) continue;
-    add(hit.index, end, hit[1] !== undefined, hit[2]!, 'series');
+    add(hit.index, end, hit[1] !== undefined || /pre-[A-K]/i.test(hit[0]), hit[2]!, 'series');
     const next = NEXT_LETTER.exec(text.slice(end, end + 24));
     if (next !== null) add(end + next[0].length - 1, end + next[0].length, false, next[1]!, 'series');
   }

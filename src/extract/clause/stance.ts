@@ -26,7 +26,7 @@ const PLANNED = anyOf(
   'plans to|plans for|plans a|plans an|plan to|planning to|planning a|planning an|planned|intends to|intend to|aims to|aiming to|hopes to|hoping to',
   'seeks to|seeks up|seeks as|seeking to|seeking up|looks to|looking to|wants to|looks to be raising|files for|files to|files with|filed for|filed to|filed with|filed its',
   'filed a|filed draft|files draft|files ipo|files papers|filing for|filing to|eyes|eyeing|will raise|will seek|will sell|will list|will offer|to file|will go public',
-  'expects to raise|expects to list|expects to price|set to raise|set to list|targets|targeting|offered to buy|offers to buy|offer to buy',
+  'expects to raise|expects to list|expects to price|set to raise|set to list|(?:targets|targeting) (?:up to |as much as |about |around |an? |its )?[\\uE006\\uE008].|offered to buy|offers to buy|offer to buy',
   'offered to acquire|proposes|proposed|proposal|bid for|bids for|bid to|to go public|kicks off|launches ipo|launches a|takeover offer|hostile|unsolicited|has filed|preparing for|prepares for',
 );
 
@@ -35,11 +35,16 @@ const AHEAD = new RegExp(
   `\\b(?:to|will|would|could|may|might) (?:also |then |soon |now )?${oneOf('raise|seek|sell|list|launch|issue|offer|secure', 'price|float|borrow|close|get|receive|invest|go')}\\b[^ ]?$`,
 );
 
+/** "has reportedly secured" tells a thing done, "managed to close" too. */
+const DONE_AS_REPORTED =
+  /(?<=\b(?:has|have) )reportedly(?= (?:raised|secured|closed|received|bagged|landed|acquired|completed))|\bmanaged to(?= )/g;
+
 /**
  * How far a deal has come, from the words up to the end of its statement: what stands behind ("and plans to hire") says
  * nothing about it, but for hearsay, which may stand anywhere. `from` and `to` bound the statement in its clause.
  */
-export function statusOf(clause: string, from = 0, to = clause.length): Status {
+export function statusOf(words: string, from = 0, to = words.length): Status {
+  const clause = words.replace(DONE_AS_REPORTED, (hit) => ' '.repeat(hit.length));
   const said = clause.slice(0, to);
   if (CANCELLED.test(said)) return 'cancelled';
   if (TALKS.test(said) || HEARSAY.test(clause)) return 'in-talks';

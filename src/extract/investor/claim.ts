@@ -1,7 +1,7 @@
 import type { MoneyMention } from '../../annotate/mention.ts';
 import type { Role } from '../../schema/terms.ts';
 import type { DealClaim, InvestorClaim, Party } from '../candidate.ts';
-import { subjectBefore } from '../clause/subject.ts';
+import { clauseSubject, subjectBefore } from '../clause/subject.ts';
 import { oneOf } from '../clause/words.ts';
 import { type PartyList, parsePartiesBefore } from '../parties/list.ts';
 import type { Match } from '../rule.ts';
@@ -51,13 +51,17 @@ const LIGHT_VERB = new RegExp(
   `${oneOf('made|makes|making|entered|signed|reached|struck|inked|launched|submitted|confirmed|announced|unveiled')}(?: into)?(?: [\\w(-]{1,16}| \\(?[\\uE001-\\uE009].\\)?){0,8} ${oneOf('deal|agreement|offer|bid|proposal|plan|plans|talks|contract')} to $`,
 );
 
+/** "Foo is making its biggest bet after deciding to ⟨invest⟩": the sentence's subject decides. */
+const DECIDING = / (?:after|by|while|when) (?:deciding|agreeing|choosing|opting|committing|planning|offering) to $/;
+
 /** The verb's subject as a list; where its words are no list ("entered a deal to buy"), the one name that is. */
 export function subjectParties(match: Match, verb: number): PartyList | null {
+  const deciding = DECIDING.exec(match.view.template.slice(Math.max(0, verb - 40), verb));
   const phrase = LIGHT_VERB.exec(match.view.template.slice(Math.max(0, verb - 120), verb));
   const at = phrase === null ? verb : verb - phrase[0].length;
   const list = parsePartiesBefore(match.view, at, { firms: true });
   if (list !== null) return list;
-  const subject = subjectBefore(match.view, at);
+  const subject = deciding === null ? subjectBefore(match.view, at) : clauseSubject(match.view, verb - deciding[0].length);
   if (subject === null || subject.party.entity === null) return null;
   const kind = match.context.annotations.entities[subject.party.entity]?.kind ?? 'unknown';
   return {

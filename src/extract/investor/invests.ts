@@ -4,7 +4,7 @@ import { investorClaims, subjectParties } from './claim.ts';
 const VERB =
   '(?:invests|invested|investing|invest|pours|poured|puts|put|puts up|pumps|pumped|pump|sinks|sank|plows|plowed|ploughs|injects|injected|injecting|infuses|infused|commits|committed|pledges|pledged|bets|contributes|contributed|kick in|kicks in|chips in)';
 const MORE =
-  '(?: (?:a|an|the|about|up|to|as|much|another|additional|over|nearly|around|more|than|at|least|some|roughly|total|of|further|fresh)){0,5}';
+  '(?: (?:a|an|the|about|up|to|as|much|another|additional|over|nearly|around|more|than|at|least|some|roughly|total|of|further|fresh|cool|whopping|massive|hefty|huge)){0,5}';
 
 /** "INV invests AMT in CO", "INV has invested in CO", "INV makes a strategic investment in CO": the verb's subject pays. */
 export const invests: SentenceRule = {
@@ -30,7 +30,7 @@ export const invests: SentenceRule = {
   patterns: [
     `${VERB}${MORE} {M:amount}(?:~(?:{R}~)?(?: in| into| for)(?: (?:{L}(?:-based|'s)?|[\\w-]{1,20})){0,6} {X:company})?`,
     "(?:invests|has invested|have invested|invested|to invest|will invest|is investing|agreed to invest)(?: (?:an? undisclosed (?:amount|sum)|more|again|further|heavily))?(?: in| into)(?: (?:{L}(?:-based|'s)?|[\\w-]{1,20})){0,6} {O:company2}",
-    "(?:makes|make|made|making|announces|announced)(?: (?:a|an|its|the|first|maiden|new|strategic|equity|minority|significant|undisclosed|seed|vc|fund|{R}|{M})){0,6} investment(?: in| into)(?: (?:{L}(?:-based|'s)?|[\\w-]{1,20})){0,6} {O:company3}",
+    "(?:makes|make|made|making|announces|announced)(?: (?:a|an|its|the|first|maiden|new|strategic|equity|minority|significant|undisclosed|seed|vc|fund|{R}|{M})){0,6} investments?(?: in| into)(?: (?:{L}(?:-based|'s)?|[\\w-]{1,20})){0,6} {O:company3}",
     'backs {O:company4}(?= with|,|$| in )',
   ],
   apply(match) {

@@ -14,7 +14,7 @@ export interface Behind {
 
 const RELATIVE = new Set(['which', 'who', 'whose']);
 const OPENS_APPOSITION = new Set(
-  'formerly previously known now part based owned backed managed run headquartered itself founded led'.split(' '),
+  'parent formerly previously known now part based owned backed managed run headquartered itself founded led'.split(' '),
 );
 /** "- all new backers -", "(both existing investors)". */
 const FOR_ALL = /\b(?:all|both|each)\b[^,;]{0,30}?\b(existing|previous|prior|returning|current|new|first-time)\b/;
