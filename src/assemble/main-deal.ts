@@ -1,4 +1,4 @@
-import type { DealClaim } from '../extract/candidate.ts';
+import type { DealClaim, InvestorClaim } from '../extract/candidate.ts';
 import type { DealType } from '../schema/terms.ts';
 import { entityOf, isHeadline, type Scene, weightOf } from './scene.ts';
 import { Vote } from './vote.ts';
@@ -62,13 +62,19 @@ export function prominentCompany(scene: Scene, least = 0): number | null {
 }
 
 /** Which company the deal claims speak for, by place and wording. */
-export function companyVote(scene: Scene): Vote<number, DealClaim> {
-  const vote = new Vote<number, DealClaim>();
+export function companyVote(scene: Scene): Vote<number, DealClaim | InvestorClaim> {
+  const vote = new Vote<number, DealClaim | InvestorClaim>();
   for (const claim of scene.deals) {
     const entity = entityOf(scene, claim.company);
     if (entity === null || entity.kind === 'person' || entity.kind === 'place') continue;
     const told = claim.anchor === 'earlier' || claim.anchor === 'other' ? 0.25 : 1;
     vote.add(entity.id, weightOf(scene, claim) * claim.score * told, claim);
+  }
+  // "Foo is leading the round for Acme"
+  for (const claim of scene.investors) {
+    const entity = entityOf(scene, claim.company);
+    if (entity === null || entity.kind === 'person' || entity.kind === 'place' || claim.anchor === 'earlier') continue;
+    vote.add(entity.id, weightOf(scene, claim) * claim.score * 0.3, claim);
   }
   return vote;
 }

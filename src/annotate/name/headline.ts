@@ -25,6 +25,7 @@ export function findInTitle(line: Line, evidence: Evidence): void {
       if (word.possessive || word.tail !== null) break;
     }
     if (best === 0) continue;
+    if (clips(words, i + best, key, evidence)) best++;
     line.found.push({ from: i, to: i + best, rule: RULE });
     covered.fill(1, i, i + best);
     i += best - 1;
@@ -67,6 +68,18 @@ export function findInTitle(line: Line, evidence: Evidence): void {
     if (plain && DEAL_VERBS.has(words[verb]!.lower) && !/s$/.test(subject.at(-1)!.lower))
       line.found.push({ from: 0, to: verb, rule: RULE });
   }
+}
+
+/** "Harrow Semi" where running text has "Harrow Semiconductor": the title cuts the last word short. */
+function clips(words: readonly Word[], at: number, held: string, evidence: Evidence): boolean {
+  const next = words[at];
+  const before = words[at - 1]!;
+  if (next === undefined || next.gap !== 'blank' || !isNameWord(next) || next.lower.length < 3 || before.possessive || before.tail !== null)
+    return false;
+  const key = `${held.split(' ')[0]!} ${next.lower}`;
+  for (const sure of evidence.sure.keys())
+    if (sure.length > key.length + 1 && sure.startsWith(key) && !sure.includes(' ', key.length)) return true;
+  return false;
 }
 
 /** An everyday word, title, acronym or descriptor: no name by itself. */

@@ -18,6 +18,7 @@ export function mergeForms(
   joinAcronyms(forms, mentions);
   joinPersons(forms);
   joinShortForms(forms, known);
+  joinClipped(forms);
   joinLastWords(forms);
 }
 
@@ -151,6 +152,20 @@ function joinShortForms(forms: Form[], known: ReadonlySet<string>): void {
     }
     if (best !== -1) join(forms, i, best);
   });
+}
+
+/** "Harrow Semi" for "Harrow Semiconductor", "Calder Pharma" for "Calder Pharmaceuticals": a last word cut short. */
+function joinClipped(forms: Form[]): void {
+  const byFirst = new Map<string, number[]>();
+  forms.forEach((form, i) => {
+    if (form.words.length === 2) byFirst.set(form.words[0]!, [...(byFirst.get(form.words[0]!) ?? []), i]);
+  });
+  for (const group of byFirst.values())
+    for (const i of group)
+      for (const j of group) {
+        const [short, long] = [forms[i]!.words[1]!, forms[j]!.words[1]!];
+        if (short.length >= 3 && long.length >= short.length + 3 && long.startsWith(short) && forms[i]!.root === i) join(forms, i, j);
+      }
 }
 
 function rank(form: Form): number {

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
-import { CALENDAR, DESCRIPTORS, FUNCTION_WORDS, ORGANISATION_TAILS, TITLE_HEADS } from '../../gazetteers/name-words.ts';
+import { CALENDAR, DESCRIPTORS, FUNCTION_WORDS, HEADLINE_VERBS, ORGANISATION_TAILS, TITLE_HEADS } from '../../gazetteers/name-words.ts';
 import { DEMONYMS, PLACES } from '../../gazetteers/places.ts';
 import { isGeneric, ORDINALS } from './carve.ts';
 import { type Evidence, keyOf, type Piece, type Run, type Word } from './model.ts';
@@ -21,6 +21,7 @@ export function settleOpening(words: readonly Word[], piece: Piece, evidence: Ev
   // "Embattled U.S. carmakers"; not "Harrow India"
   if (size > 1 && /.(?:ed|ing)$/.test(first.lower) && PLACES.has(keyOf(words, piece.from + 1, piece.to))) return shorter(words, piece);
   const common = isCommonWord(first.lower) || DESCRIPTORS.has(first.lower) || isGeneric(first) || TITLE_HEADS.has(first.lower);
+  if (size === 1 && leadsToDescribed(words, piece.from)) return null;
   if (!common || (size > 1 && GIVEN_NAMES.has(first.lower) && !FUNCTION_WORDS.has(first.lower))) return piece;
   const inner = first.shape === 'odd' || /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(first.text);
   if (size > 1) {
@@ -48,6 +49,28 @@ export function settleOpening(words: readonly Word[], piece: Piece, evidence: Ev
   const plural = first.lower.endsWith('s') && !first.lower.endsWith('ss');
   if (acts && !plural && seenSmall === 0 && ((openings.get(key) ?? 0) > 1 || words.length > 3)) return piece;
   return null;
+}
+
+/** Nouns that name a relation to the word before them: "Harrow rival startup Calder" speaks of Harrow. */
+const RELATIONS = new Set(
+  'parent rival owner maker backer competitor subsidiary investor unit supplier spinout spin-off alum alumni'.split(' '),
+);
+
+/** "Vegan beauty startup Harrow": the opening word describes, as the everyday words up to the name do. */
+function leadsToDescribed(words: readonly Word[], from: number): boolean {
+  if (words[from]!.possessive || words[from]!.tail !== null || words[from]!.shape !== 'cap' || /\p{Ll}\p{Lu}/u.test(words[from]!.text))
+    return false;
+  for (let i = from + 1; i <= from + 4; i++) {
+    const word = words[i];
+    if (word === undefined || word.gap !== 'blank' || word.shape !== 'low') return false;
+    if (DESCRIPTORS.has(word.lower) && !RELATIONS.has(word.lower) && i > from + 1) {
+      const next = words[i + 1];
+      return next !== undefined && next.gap === 'blank' && next.shape !== 'low' && next.shape !== 'number';
+    }
+    if (RELATIONS.has(word.lower) || HEADLINE_VERBS.has(word.lower) || FUNCTION_WORDS.has(word.lower) || /(?:s|ed)$/.test(word.lower))
+      return false;
+  }
+  return false;
 }
 
 function describes(word: Word): boolean {

@@ -97,6 +97,8 @@ function opensApposition(template: string, at: number): boolean {
   return !afterPreposition(template, at) && DESCRIBES.test(template.slice(at + 2, at + 90));
 }
 
+const PERSONS_OWN = /^ (?:co-?founder|founder|ceo|chief|alum|veteran|exec|executive|boss|chairman)s?'s? /;
+
 /** Every name or company reference between two template positions, places aside. */
 export function partiesIn(view: SentenceView, from: number, to: number): Subject[] {
   const out: Subject[] = [];
@@ -105,7 +107,9 @@ export function partiesIn(view: SentenceView, from: number, to: number): Subject
     if (item === null) continue;
     // "(Reuters)" and "told TechCrunch" are the outlet, not a party
     const aside = /(?:\(|\btold |\btells )$/.test(view.template.slice(Math.max(0, at - 6), at));
-    const party = isParty(item) && !aside ? partyOf(item) : null;
+    // "PayPal founder's photo site gets": the founder's, not PayPal's
+    const owned = PERSONS_OWN.test(view.template.slice(at + 2, at + 24));
+    const party = isParty(item) && !aside && !owned ? partyOf(item) : null;
     if (party !== null) out.push({ party, at });
     at++;
   }
