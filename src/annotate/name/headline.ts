@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
+import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import { CALENDAR, DESCRIPTORS, FUNCTION_WORDS, HEADLINE_VERBS, ORGANISATION_TAILS, TITLE_HEADS } from '../../gazetteers/name-words.ts';
 import { DEMONYMS } from '../../gazetteers/places.ts';
 import { carve, isGeneric } from './carve.ts';
@@ -76,9 +77,11 @@ function clips(words: readonly Word[], at: number, held: string, evidence: Evide
   const before = words[at - 1]!;
   if (next === undefined || next.gap !== 'blank' || !isNameWord(next) || next.lower.length < 3 || before.possessive || before.tail !== null)
     return false;
-  const key = `${held.split(' ')[0]!} ${next.lower}`;
-  for (const sure of evidence.sure.keys())
-    if (sure.length > key.length + 1 && sure.startsWith(key) && !sure.includes(' ', key.length)) return true;
+  for (const sure of evidence.sure.keys()) {
+    const [first, second = '', third] = sure.split(' ');
+    if (first !== held || !second.startsWith(next.lower) || second.length < next.lower.length + 3) continue;
+    if (third === undefined || LEGAL_FORMS.has(third)) return true;
+  }
   return false;
 }
 

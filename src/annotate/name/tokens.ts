@@ -64,7 +64,7 @@ function gapOf(between: string, before: Word | undefined): Gap {
 
 /** Quotes, colons, bullets, dashes: what follows may have its capital from its place. */
 function opensAfter(between: string): boolean {
-  return /["“‘«:;•·●▪*|>!?\n–—…]|(?:^|\s)-\s|\.\s/.test(between);
+  return /["“‘«:;•·●▪*|>!?\n–—…]|(?:^|\s)-{1,3}\s|\.\s/.test(between);
 }
 
 function makeWord(text: string, start: number, matched: number, gap: Gap, opens: boolean, taken: boolean, limit: number): Word {
