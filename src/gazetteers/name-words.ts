@@ -73,7 +73,7 @@ former ex late early mid top leading big tech major fellow fresh local regional 
 export const GENERIC_ACRONYMS = set(`
 ai ml ar vr xr iot api apis sdk saas paas iaas crm erp hr it ip ipo ipos spac vc vcs pe m&a cvc roi arr mrr gmv ebitda eps gdp gaap ceo cfo coo cto cmo cio r&d b2b b2c d2c dtc p2p ui ux os pc pcs tv tvs ev evs suv suvs led lcd gps dna rna
 mrna hiv covid covid-19 faq pdf url usb hdmi ram cpu gpu gpus cpus tpu nft nfts dao defi llm llms agi genai nlp ocr seo cpg smb smbs sme smes msme msmes kyc aml bnpl nbfc drhp rhp fy q1 q2 q3 q4 h1 h2 yoy qoq cagr aum nav reit reits etf etfs
-usd eur gbp inr rs cr mn bn am pm est edt pst pdt gmt utc bst ist et pt ct i ok id ids phd mba lp lps gp gps esg csr ngo ngos ar/vr hq diy cctv rfid nfc lte 5g 4g 3g wi-fi wifi internet web web3 metaverse blockchain bitcoin ethereum crypto
+usd eur gbp inr rs cr mn bn am pm est edt pst pdt gmt utc bst ist et pt ct i ok id ids phd mba lp lps gp gps esg csr ngo ngos ar/vr hq diy cctv rfid nfc lte esop esops 5g 4g 3g wi-fi wifi internet web web3 metaverse blockchain bitcoin ethereum crypto
 fda-approved pro-rata sub-saharan dms dm sms sku skus wfh sla sre devops ux/ui ott dth cng lng ph
 `);
 /** Weekdays and months: dates are their own layer. */

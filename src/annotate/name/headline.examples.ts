@@ -11,6 +11,11 @@ export const examples = {
       input: 'It was said that Simple Habit grew.',
       expect: ['organisation Simple Habit'],
     },
+    {
+      headline: 'Pellworm Will Buy Harrow Semi in Latest Chip Deal',
+      input: 'It agreed to buy Harrow Semiconductor Corp. for cash. Shares of Pellworm fell, Harrow said.',
+      expect: ['organisation Pellworm', 'organisation Harrow Semi'],
+    },
   ],
   no: [{ headline: 'How To Raise Money For Your First Company This Year', input: 'They grew.' }],
 };

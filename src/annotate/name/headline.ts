@@ -3,7 +3,7 @@ import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import { CALENDAR, DESCRIPTORS, FUNCTION_WORDS, HEADLINE_VERBS, ORGANISATION_TAILS, TITLE_HEADS } from '../../gazetteers/name-words.ts';
 import { DEMONYMS } from '../../gazetteers/places.ts';
 import { carve, isGeneric } from './carve.ts';
-import type { Evidence, Line, Word } from './model.ts';
+import { type Evidence, keyOf, type Line, type Word } from './model.ts';
 import { DEAL_VERBS } from './openings.ts';
 import { isNameWord, runsOf } from './runs.ts';
 import { isCommonWord } from './words.ts';
@@ -26,7 +26,7 @@ export function findInTitle(line: Line, evidence: Evidence): void {
       if (word.possessive || word.tail !== null) break;
     }
     if (best === 0) continue;
-    if (clips(words, i + best, key, evidence)) best++;
+    if (clips(words, i + best, keyOf(words, i, i + best), evidence)) best++;
     line.found.push({ from: i, to: i + best, rule: RULE });
     covered.fill(1, i, i + best);
     i += best - 1;

@@ -45,6 +45,7 @@ export const examples = {
         'organisation Harrow MotoCorp',
       ],
     },
+    { input: 'It got the money from 360 ONE Asset.', expect: ['unknown 360 ONE Asset'] },
   ],
   no: ['It raised a Series A on Monday, the CEO said.', 'We think that I can use AI and APIs.'],
 };

@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
 import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import { AND_TAILS, CALENDAR, FOR_HEADS, FUNCTION_WORDS, OF_HEADS, ORGANISATION_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
 import { DEMONYMS, PLACES } from '../../gazetteers/places.ts';
+import { isGeneric } from './carve.ts';
 import type { Run, Word } from './model.ts';
 import { isCommonWord } from './words.ts';
 
@@ -55,6 +56,8 @@ function opensWithNumber(words: readonly Word[], i: number, names: (word: Word, 
     return false;
   if (/\p{L}/u.test(a.text)) return ORGANISATION_TAILS.has(b.lower);
   if (NUMBER_OPENS.test(b.lower)) return b.lower !== 'partners';
+  // "360 ONE Asset": an everyday word in capitals is styled so, not abbreviated
+  if (/^\p{Lu}{3,}$/u.test(b.text) && isCommonWord(b.lower) && !isGeneric(b) && !CALENDAR.has(b.lower)) return true;
   let j = i + 1;
   while (j + 1 < words.length && words[j + 1]!.gap === 'blank' && names(words[j + 1]!, j + 1)) j++;
   return j > i + 1 && ORGANISATION_TAILS.has(words[j]!.lower) && !words[j]!.lower.endsWith('ies');

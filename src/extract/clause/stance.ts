@@ -36,8 +36,10 @@ const AHEAD = new RegExp(
 );
 
 /** "has reportedly secured" tells a thing done, "managed to close" too. */
-const DONE_AS_REPORTED =
-  /(?<=\b(?:has|have) )reportedly(?= (?:raised|secured|closed|received|bagged|landed|acquired|completed))|\bmanaged to(?= )/g;
+const DONE_AS_REPORTED = new RegExp(
+  `(?<=\\b(?:has|have) )reportedly(?= ${oneOf('raised|secured|closed|received|bagged|landed|acquired|completed')})|\\bmanaged to(?= )`,
+  'g',
+);
 
 /**
  * How far a deal has come, from the words up to the end of its statement: what stands behind ("and plans to hire") says

@@ -17,7 +17,9 @@ export const alongside: SentenceRule = {
   ],
   apply(match) {
     const clause = match.before.slice(Math.max(0, match.before.lastIndexOf(';') + 1)).slice(-160);
-    if (!MONEY_BEFORE.test(clause) && !/^[^;]{0,120}\b(?:participated|invested|backed|led)\b/.test(match.after)) return null;
+    // "In addition to Foo, Acme's funding comes from Bar"
+    const opens = match.from <= 1 && /^[^;]{1,90} (?:funding|investment|money|backing|capital) (?:comes|came) /.test(match.after);
+    if (!opens && !MONEY_BEFORE.test(clause) && !/^[^;]{0,120}\b(?:participated|invested|backed|led)\b/.test(match.after)) return null;
     if (/\b(?:its|their|'s) (?:[\w-]{1,16} ){0,2}(?:backers|investors|shareholders) include/.test(clause)) return null;
     const list = parsePartiesForward(match.view, match.to);
     const persons = list.parties.every((p) => p.kind === 'person');

@@ -51,17 +51,15 @@ const OWN_CUE = anyOf(
   'raised|raising|raises|has|closed|closes|closing|secured|after|follow|follows|following|followed|previous|previously|led|announced|received|comes|came|brought',
 );
 
+const POINTS_BACK =
+  /^(?:(?:the|that) (?:round|funding|investment|deal|financing) |(?:the|that) (?:[\w-]{1,16} |\uE006. ){0,3}(?:portion|part|tranche|component) |it also (?:raised|secured|received) )/;
+
 /** "In 2022 it raised $5M. The round also saw …": the round is the one just told, and that one is past. The lead tells the news. */
 function pointsBack(match: Match): boolean {
   const { views, document } = match.context;
   const before = views[match.view.sentence.index - 1];
   const { template } = match.view;
-  if (
-    before === undefined ||
-    (before.sentence.index < 4 && !template.startsWith('that ')) ||
-    !/^(?:the|that) (?:round|funding|investment|deal|financing) /.test(template)
-  )
-    return false;
+  if (before === undefined || (before.sentence.index < 4 && !template.startsWith('that ')) || !POINTS_BACK.test(template)) return false;
   const told = before.template;
   return /[\uE006\uE008]/.test(told) && anchorOf(before, 0, told.length, document.meta.publishedAt) === 'earlier';
 }
@@ -78,12 +76,17 @@ function justDone(match: Match, from: number, to: number): DealClaim['anchor'] |
   return before === 'earlier' || behind === 'earlier' ? undefined : (behind ?? before);
 }
 
+/** "The fresh money, which Foo first unveiled in August, ⟨was led by⟩": the aside tells another time. */
+const CLOSED_RELATIVE = /, (?:which|who) [^,;]{1,90}, (?=(?:was|were|is|are|has been) [^,;]{0,40}$)/;
+
 /** Where the stretch that tells this deal begins: the clause, cut behind a comma that closes another deal's telling. */
 function stretchStart(match: Match, at: number): number {
   const { template } = match.view;
   const dateline = /^.{0,60}\uE007[\uE100-\uF8FF].{0,20}? --? /.exec(template);
   const start = Math.max(clauseStart(template, at), at - REACH, dateline !== null && dateline[0].length <= at ? dateline[0].length : 0);
   const head = Math.max(template.slice(start, at).search(/[\uE006\uE008][\uE100-\uF8FF][^\uE006\uE008]*$/), 0) + start;
+  const relative = CLOSED_RELATIVE.exec(template.slice(start, at));
+  if (relative !== null) return start + relative.index + relative[0].length;
   const comma = template.lastIndexOf(', ', head);
   if (comma > start && /[\uE006\uE008]/.test(template.slice(start, comma)) && OWN_CUE.test(template.slice(comma, at))) return comma + 2;
   return start;

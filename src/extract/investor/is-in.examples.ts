@@ -6,6 +6,14 @@ export const examples = {
       expect: ['participant Calder Capital existing', 'participant Harrow Group existing'],
     },
     { input: 'Harrow Group is expected to join.', expect: ['participant Harrow Group'] },
+    {
+      input: 'They impressed us, said Jane Doe, a partner in Calder Capital, one of the investors behind the $4 million round.',
+      expect: ['participant Calder Capital'],
+    },
   ],
-  no: ['Harrow Group is in Berlin.', 'Harrow Group is expected to join the stock index next year.'],
+  no: [
+    'Harrow Group, one of the investors in the stock market, declined to comment.',
+    'Harrow Group is in Berlin.',
+    'Harrow Group is expected to join the stock index next year.',
+  ],
 };

@@ -39,6 +39,10 @@ export const examples = {
       input: 'Last year it raised $51 million in a Series C round. That round was led by Foxglove Capital.',
       expect: ['lead Foxglove Capital earlier'],
     },
+    {
+      input: 'The fresh money, which Corvane first unveiled in August last year, was led by Chinese giant Tarn Capital.',
+      expect: ['lead Tarn Capital'],
+    },
   ],
   no: [
     'Corvane raised $5M in a round led by a Nordic fund.',
