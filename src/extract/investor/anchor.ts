@@ -51,8 +51,10 @@ const OWN_CUE = anyOf(
   'raised|raising|raises|has|closed|closes|closing|secured|after|follow|follows|following|followed|previous|previously|led|announced|received|comes|came|brought',
 );
 
-const POINTS_BACK =
-  /^(?:(?:the|that) (?:round|funding|investment|deal|financing) |(?:the|that) (?:[\w-]{1,16} |\uE006. ){0,3}(?:portion|part|tranche|component) |it also (?:raised|secured|received) )/;
+const POINTS_BACK = new RegExp(
+  `^(?:(?:the|that) ${oneOf('round|funding|investment|deal|financing')} |it also ${oneOf('raised|secured|received')} |` +
+    `(?:the|that) (?:[\\w-]{1,16} |\\uE006. ){0,3}${oneOf('portion|part|tranche|component')} )`,
+);
 
 /** "In 2022 it raised $5M. The round also saw …": the round is the one just told, and that one is past. The lead tells the news. */
 function pointsBack(match: Match): boolean {
