@@ -13,11 +13,18 @@ export interface EventOut {
 export function chooseEvents(scene: Scene, mainCompany: number | null): EventOut[] {
   const out: EventOut[] = [];
   const seen = new Set<string>();
+  const main = mainCompany === null ? null : (scene.annotations.entities[mainCompany] ?? null);
   for (const claim of [...scene.events].sort((a, b) => b.score - a.score || a.span.start - b.span.start)) {
     const doer = entityOf(scene, claim.company);
     // "Vidu launched in April": what the text introduces as a tool did not launch something, it was launched
     const launched =
-      claim.product === null && claim.event !== 'founded' && doer !== null && doer.id !== mainCompany && isTool(scene, doer) ? doer : null;
+      claim.product === null &&
+      claim.event !== 'founded' &&
+      doer !== null &&
+      doer.id !== mainCompany &&
+      (isTool(scene, doer) || bearsName(doer, main))
+        ? doer
+        : null;
     const company =
       launched === null && doer !== null ? doer : companyAt(scene, claim.company?.span.start ?? claim.span.start, mainCompany);
     const product =
@@ -31,6 +38,11 @@ export function chooseEvents(scene: Scene, mainCompany: number | null): EventOut
     out.push({ event, claim });
   }
   return out.sort((a, b) => compareText(a.event.date, b.event.date) || a.claim.span.start - b.claim.span.start);
+}
+
+/** "Ovenly Pro" of Ovenly: what bears the company's name and more is one of its things. */
+function bearsName(thing: Entity, company: Entity | null): boolean {
+  return company !== null && thing.name.startsWith(`${company.name} `);
 }
 
 const TOOL = /\b(?:tool|app|model|chatbot|assistant|browser|game|software|device|robot|language|database) $/i;

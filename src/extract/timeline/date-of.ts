@@ -22,6 +22,9 @@ const ATTACHED = /(?:'s|\b(?:the|its|their|our|a|an|since|from|of|than|until|til
 /** "Since securing its first round in 2014, the firm has …": the date is the subordinate clause's. */
 const SUBORDINATE = /(?:^|[ ,])(?:since|after|until|before|while|following|once|although) /;
 
+/** "In 2009 she founded Trama": a pronoun as the verb's own subject. */
+const PRONOUN = /^,? (?:s?he|they|it|we) (?:[a-z]{2,9}ly |also |then |first )?$/;
+
 export interface Placed {
   readonly date: DateMention;
   /** Template position of its placeholder. */
@@ -71,7 +74,8 @@ function dateBefore(view: SentenceView, from: number): Placed | null {
     if (item?.layer !== 'date') continue;
     const gap = template.slice(at + 2, from);
     const lead = template.slice(start, at);
-    if (gap.length > 90 || gap.startsWith("'s") || BREAK.test(gap) || ATTACHED.test(lead) || SUBORDINATE.test(lead)) return null;
+    if (gap.length > 90 || gap.startsWith("'s") || (BREAK.test(gap) && !PRONOUN.test(gap)) || ATTACHED.test(lead) || SUBORDINATE.test(lead))
+      return null;
     return /^(?:[a-z]{0,12},? )?$/.test(lead) || WHEN.test(lead.slice(-24)) || item.value.relative ? { date: item, at, gap } : null;
   }
   return null;

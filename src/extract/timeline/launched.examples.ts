@@ -6,6 +6,8 @@ export const examples = {
     { input: 'Quillbank launched in 2015 with two shops.', expect: ['launched 2015 Quillbank'] },
     { input: 'Quillbank, which launched publicly in May 2018, sells ledgers.', expect: ['launched 2018-05 Quillbank'] },
     { input: 'Quillbank emerged from stealth last year.', published: '2020-02-03', expect: ['launched 2019 Quillbank'] },
+    { input: 'The Marram chip went on sale in September 2018.', expect: ['launched 2018-09 Marram'] },
+    { input: 'Marram 2, which is larger, started up in October 2018.', expect: ['launched 2018-10 Marram 2'] },
   ],
   no: [
     { input: 'It launches this month.', published: '2020-02-03' },

@@ -16,13 +16,15 @@ const NOT_A_PLAN = anyOf(
 const VERBS =
   'launch|release|roll out|introduce|open|ship|debut|unveil|expand|enter|start|begin|commence|go live|be available|be released|be launched|be ready|be online|add|bring|offer|deliver|build|publish|premiere|make|end|set up|move|reach|complete|develop|deploy|announce|emerge|grow|create|extend|be in \\d\\w{0,8}|arrive|go on sale|become available|be rolled out';
 const INTENT =
-  "will|'ll|plans to|plan to|planning to|expects to|expect to|aims to|aiming to|intends to|intend to|hopes to|hope to|is set to|are set to|set to|is expected to|are expected to|expected to|is scheduled to|scheduled to|is slated to|slated to|is due to|looking to|wants to|is going to|going to|to";
+  "will|'ll|plans to|plan to|planning to|expects to|expect to|aims to|aiming to|intends to|intend to|hopes to|hope to|is set to|are set to|set to|is to|are to|is expected to|are expected to|expected to|is scheduled to|scheduled to|is slated to|slated to|is due to|looking to|wants to|is going to|going to|to";
 
 /** "Acme will launch Kiln in May", "plans to open a plant next year", "is expected to ship by the end of 2021": the date lies ahead. */
 export const planned: SentenceRule = {
   id: 'timeline/planned',
   triggers: ['\uE007'],
-  patterns: [`(?:${INTENT}) (?:also |soon |then |officially |publicly |first |further |likely |be able to )?(?:${VERBS})`],
+  patterns: [
+    `(?:${INTENT}) (?:also |soon |then |officially |publicly |first |further |likely |be able to )?(?:(?:hire|recruit|employ|double|triple|expand|grow|build) [a-z0-9, -]{3,40} and (?:to )?)?(?:${VERBS})`,
+  ],
   apply(match) {
     const { view } = match;
     const placed = dateOf(view, match.from, match.to, 150) ?? dateBehind(view, match.to, 150);
@@ -32,7 +34,7 @@ export const planned: SentenceRule = {
     if (
       NOT_A_PLAN.test(object) ||
       NOT_A_PLAN.test(verb) ||
-      NOT_A_PLAN.test(match.before.slice(-40)) ||
+      NOT_A_PLAN.test(match.before.slice(Math.max(match.before.length - 40, match.before.lastIndexOf(', ')))) ||
       /\bemployees\b/.test(match.before.slice(-90))
     )
       return null;
