@@ -4,6 +4,14 @@
  * Source: general knowledge, written for dealx, 2026-01. No single list was copied.
  */
 const GIVEN = `
+achim adelheid albrecht alois anke anneke annegret annelie annika ansgar antje arne arndt bärbel beate birgit birte bodo britta burkhard burkhardt carolin
+christof clemens cornelia dagmar detlef detlev dietmar dietrich dörte eberhard eckhard edeltraud eike elke elmar ewald falk felicitas folkert frauke friederike friedhelm
+gabriele gereon gerd gerrit gert gisela gitta gottfried götz gudrun günter günther hannelore hanno hans-jürgen hans-peter hartwig hauke heike heiner heinrich heinz
+helge helmuth henning henrike heribert hermann hilde hinnerk hubertus imke ingolf inka insa irmgard jannik jannis jochen jördis jörn karl-heinz kathrin katja
+kerstin kilian klara konrad konstantin korbinian lasse leif leonhard lothar ludger lutz maike mareike marek margarete margit marit mechthild meike meinhard mirjam
+nadja niels ortwin pia rainer raimund reiner rosemarie rüdiger ruprecht saskia sieglinde silke stefanie steffi svenja swantje sybille sibylle thilo thorben till
+tilman tilmann timm torben traute udo uli ulf ulla ute veit volkmar waltraud wiebke wilhelmine winfried wolf wolfram yannik cem ayse deniz
+erkan fatma kemal özlem selin serkan tarik yasemin
 aaron abby abe abel abigail abraham ada adam adele adrian adriana adrienne agnes aidan aiden aileen aimee alan alana alastair albert alec alejandra
 alejandro alex alexa alexander alexandra alexandre alexei alexia alexis alfie alfred alfredo alice alicia alina alisa alison alistair allan allen allison
 allyson alma alvaro alvin alyssa amanda amber amelia amelie amy ana anastasia anders andre andrea andreas andrei andrej andres andrew andrey andy angel

@@ -13,7 +13,7 @@ therapeutics biosciences bioscience biotech biotechnologies biotherapeutics biol
 foods food beverages brewery brewing brands stores store retail logistics transport shipping freight delivery media entertainment studios studio pictures games gaming interactive publishing press broadcasting communications
 telecom telecommunications wireless mobile software semiconductor semiconductors microsystems electronics digital analytics data cloud security cybersecurity computing instruments devices materials chemicals steel mining minerals metals
 oil gas petroleum resources exploration properties realty estate homes hotels resorts airport railways bancorp bankshares exchange markets services consulting advisory collective accelerator incubator startups factory syndicate
-angels endowment pension retirement railway cooperative co-op company companies corporation works vc amc nbfc fintech edtech payments pay credit wealth bancshares treasury parliament government congress senate court
+angels endowment pension retirement railway cooperative co-op company companies corporation works vc amc nbfc fonds gründerfonds gruppe gesellschaft beteiligungen beteiligungsgesellschaft stiftung sparkasse volksbank landesbank aufbaubank fintech edtech payments pay credit wealth bancshares treasury parliament government congress senate court
 army navy angel growth
 `);
 /** Of these, the ones that only investors' names end in. */

@@ -15,7 +15,7 @@ export function attributes(tokens: Token[]): void {
     let noun = i + 1;
     while (tokens[noun]?.tag === 'adj') noun++;
     if (tokens[noun]?.tag !== 'noun') continue;
-    while (tokens[noun + 1]?.tag === 'noun') noun++;
+    while (tokens[noun + 1]?.tag === 'noun' || tokens[noun + 1]?.tag === 'name') noun++;
     const before = tokens.slice(open + 1, i);
     const head = tokens.slice(i + 1, noun + 1);
     const agent = before[0]!;

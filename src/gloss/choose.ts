@@ -9,7 +9,7 @@ const SOURCES = new Set(
     '|',
   ),
 );
-const SUM_NOUNS = /(?:round|funding|loan|bond|investment|credit line|grant|sum|order|agreement|capital|fund|financing)$/;
+const SUM_NOUNS = /(?:round|funding|loan|bond|Series [A-K]|investment|credit line|grant|sum|order|agreement|capital|fund|financing)$/;
 
 /** "500.000" → "500,000", "3,5" → "3.5". */
 export function glossNumber(text: string): string {
@@ -18,17 +18,24 @@ export function glossNumber(text: string): string {
 }
 
 /** Numbers, years, genitives and those prepositions that mean one thing here and another there. `passive`: the clause has one. */
-export function chooseWords(tokens: readonly Token[]): void {
+export function chooseWords(all: readonly Token[]): void {
+  const tokens = all.filter((t) => t.out !== '');
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     switch (token.tag) {
       case 'num':
+        if (before?.out.endsWith('in talks over')) before.out = before.out.replace(/over$/, 'to raise');
         if (YEAR.test(token.text) && barePlace(before, next)) token.out = `in ${token.text}`;
         else if (/^\d/.test(token.text)) token.out = token.text.endsWith('.') ? token.text.slice(0, -1) : glossNumber(token.text);
         else if (token.out === 'euros' && /^\$|^€/.test(next?.text ?? '')) token.out = '';
         return;
       case 'det':
+        // the prefix of a verb that a phrase has taken
+        if (token.lower === 'ein' && (next === undefined || next.tag === 'mark')) {
+          token.out = '';
+          return;
+        }
         if (before === undefined || (before.tag !== 'noun' && before.tag !== 'name')) {
           if (token.lower === 'des' || token.lower === 'eines')
             token.out = token.lower === 'des' && before?.tag === 'noun' ? 'of the' : token.out.replace('of ', '');
@@ -44,13 +51,23 @@ export function chooseWords(tokens: readonly Token[]): void {
         )
           token.out = `of ${token.out}`;
         return;
+      case 'noun':
+        choosePart(token, before, next);
+        return;
+      case 'adj':
+        if (token.out === 'further' && next?.tag === 'num') token.out = '';
+        return;
       case 'prep':
         choosePreposition(token, before, next);
         return;
       case 'adv':
         // "etwa 20 Millionen" is a guess, "etwa für Ersatzteile" an example
         if (token.lower === 'etwa' && next?.tag !== 'num') token.out = 'for example';
+        // "die bislang größte Runde" says nothing of a total
+        else if (token.out === 'so far' && (next?.tag === 'adj' || next?.tag === 'padj')) token.out = '';
         else if (token.lower === 'gut' && next?.tag === 'num') token.out = 'over';
+        // "in einer neuen Runde insgesamt 3 Millionen": all of this round
+        else if (token.lower === 'insgesamt' && tokens.slice(0, i).some((t) => t.tag === 'noun' && /round$/.test(t.out))) token.out = '';
         else if (token.lower === 'wie' && before !== undefined && before.tag === 'noun') token.out = 'such as';
         return;
       default:
@@ -63,7 +80,7 @@ function barePlace(before: Token | undefined, next: Token | undefined): boolean 
   if (before !== undefined && (before.tag === 'prep' || before.tag === 'date' || before.tag === 'num')) return false;
   if (
     before !== undefined &&
-    /(?:in|of|early|late|mid|since|by|spring|summer|autumn|winter|year|by the end of|quarter|half)$/.test(before.out)
+    /(?:in|of|early|late|mid|since|by|spring|summer|autumn|winter|year|by the end of|quarter|half)$|^in [A-Z]/.test(before.out)
   )
     return false;
   if (before !== undefined && before.tag === 'mark' && /[(./–-]/.test(before.text)) return false;
@@ -78,9 +95,11 @@ function choosePreposition(token: Token, before: Token | undefined, next: Token 
     case 'von':
     case 'vom': {
       const article = token.lower === 'vom' ? ' the' : '';
-      if (before !== undefined && (before.tag === 'verb' || before.tag === 'padj')) token.out = `by${article}`;
+      if (before !== undefined && (before.tag === 'padj' || (before.tag === 'verb' && before.verb.some((v) => v.form === 'part'))))
+        token.out = `by${article}`;
       else if (number) token.out = 'of';
-      else if (before !== undefined && (SOURCES.has(before.out) || before.tag === 'num')) token.out = `from${article}`;
+      else if (before !== undefined && (SOURCES.has(before.out) || (before.tag === 'num' && !YEAR.test(before.text))))
+        token.out = `from${article}`;
       return;
     }
     case 'über':
@@ -99,4 +118,14 @@ function choosePreposition(token: Token, before: Token | undefined, next: Token 
       return;
     default:
   }
+}
+
+const PARTS: Readonly<Record<string, string>> = { anfang: 'early', mitte: 'mid', ende: 'late' };
+
+/** "Ende 2017", "Anfang März": a part of a year or a month. */
+function choosePart(token: Token, before: Token | undefined, next: Token | undefined): void {
+  const part = PARTS[token.lower];
+  if (part === undefined || next === undefined || !(next.tag === 'date' || YEAR.test(next.text))) return;
+  token.out = before !== undefined && before.tag === 'prep' ? part : `in ${part}`;
+  token.tag = 'prep';
 }

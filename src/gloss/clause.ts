@@ -35,7 +35,7 @@ export function hasFinite(token: Token): boolean {
 }
 
 export function readingOf(token: Token, ...forms: string[]) {
-  return token.verb.find((v) => forms.includes(v.form));
+  return token.verb.find((v) => forms.includes(v.form) && !v.parted);
 }
 
 /**
@@ -58,7 +58,7 @@ export function subjectEnd(tokens: readonly Token[], at: number, lexicon: GlossL
       token.tag === 'num' ? head || isSum(tokens, i) : !(token.tag === 'adj' || token.tag === 'padj' || (token.tag === 'det' && i === at))
     )
       break;
-    else if (head && token.tag !== 'det') break;
+    else if (head) break;
     i++;
   }
   if (!head) return at;

@@ -49,9 +49,10 @@ export function splitCompound(token: Token, lexicon: GlossLexicon): Token[] {
   const cuts = [...token.text.matchAll(HYPHEN)].map((hit) => hit.index);
   // the longest last part that is known: "E-Commerce-Plattform", "Business-Angel"
   for (const cut of cuts) {
-    const head = nounOf(token.text.slice(cut + 1), lexicon);
+    const last = token.text.slice(cut + 1);
+    const head = /[-\u2010\u2011]/.test(last) ? (lexicon.nouns.get(last.toLowerCase()) ?? null) : nounOf(last, lexicon);
     if (head === null || cut < 1) continue;
-    const first = part(token, 0, cut, token.blank);
+    const first: Token = { ...part(token, 0, cut, token.blank), hyphen: true };
     const noun = lexicon.nouns.get(first.lower);
     const given = FIRST[first.lower];
     if (given !== undefined) Object.assign(first, { out: given, tag: 'adj' });
@@ -73,11 +74,14 @@ export function nounOf(text: string, lexicon: GlossLexicon): string | null {
 
 const LONGEST_HEAD = 22;
 
+/** Short nouns that compounds end in all the same; others of four letters are found inside too many names. */
+const SHORT_HEADS = new Set(['bank', 'chef', 'geld', 'kauf', 'shop']);
+
 /** The known noun that a word ends in, longest first: "frachtvermittler" → "vermittler". */
 export function headOf(lower: string, lexicon: GlossLexicon): string | null {
   for (let at = Math.max(3, lower.length - LONGEST_HEAD); at <= lower.length - 4; at++) {
     const head = lower.slice(at);
-    if (lexicon.heads.has(head)) return head;
+    if (lexicon.heads.has(head) && (head.length > 4 || SHORT_HEADS.has(head))) return head;
   }
   return null;
 }

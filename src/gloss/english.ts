@@ -19,3 +19,16 @@ function thirdOf(base: string): string {
   if (/(?:s|x|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
+
+/** The form of another verb that a form of this one has: "launches" for "brings". "be_acquired" is a form of "be" and a word. */
+export function sameForm(form: string, of: EnglishVerb, other: string): string {
+  const [head = '', ...rest] = other.split('_');
+  const tail = rest.filter((word) => word !== '').map((word) => ` ${word}`);
+  const verb = head === 'be' ? BE : englishVerb(head);
+  const to = form.startsWith('to ') ? 'to ' : '';
+  const bare = form.slice(to.length);
+  const key = bare === of.third ? 'third' : bare === of.base ? 'base' : bare === of.past ? 'past' : 'participle';
+  return to + verb[key] + tail.join('');
+}
+
+const BE: EnglishVerb = { base: 'be', third: 'is', past: 'was', participle: 'been' };

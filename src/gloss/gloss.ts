@@ -32,7 +32,7 @@ export function glossOf(document: Document, gloss: Gloss): Glossed {
       tokensOf(source.text, sentence.start, sentence.end, (word, next) => isDotted(word, next, lexicon)),
       lexicon,
     );
-    countUses(tokens, uses);
+    countUses(tokens, uses, lexicon);
     return tokens;
   });
   const loom = new Loom();

@@ -2,18 +2,38 @@ import type { Document } from '../document/document.ts';
 
 /** Languages that have a gloss, each by words that every text of it is full of and English has not. */
 const MARKS: Readonly<Record<string, readonly string[]>> = {
-  de: [' und ', ' die ', ' der ', ' das ', ' mit ', ' von ', ' für ', ' ein ', ' eine ', ' ist ', ' hat ', ' im '],
+  de: [
+    ' und ',
+    ' die ',
+    ' der ',
+    ' das ',
+    ' mit ',
+    ' von ',
+    ' für ',
+    ' eine',
+    ' ist ',
+    ' hat ',
+    ' im ',
+    ' den ',
+    ' auf ',
+    ' sich ',
+    ' wird ',
+    ' nach ',
+  ],
 };
 /** A text this long, in UTF-16 units, has told its language. */
 const ENOUGH = 6000;
-/** One mark in so many characters at least; short notes need two. */
+/** One mark in so many characters at least. */
 const RARITY = 120;
+/** Different marks that a text of which nothing else is known must have, and one that says itself to be in the language. */
+const KINDS = 4;
+const KINDS_TOLD = 2;
 
 /**
  * The language whose gloss the article needs, null for the rules' own and for those without one. What a page says of itself
  * (`lang="de"` around an English article, `lang="en"` around a German one) is believed only where the words agree.
  */
-export function languageOf({ text }: Document): string | null {
+export function languageOf({ text, meta }: Document): string | null {
   const head = text.slice(0, ENOUGH);
   for (const [language, marks] of Object.entries(MARKS)) {
     let count = 0;
@@ -23,7 +43,8 @@ export function languageOf({ text }: Document): string | null {
       for (let at = head.indexOf(mark); at >= 0; at = head.indexOf(mark, at + mark.length)) count++;
       if (count > before) kinds++;
     }
-    if (kinds >= Math.min(4, 1 + head.length / RARITY) && count * RARITY >= head.length) return language;
+    const told = meta.language?.split('-')[0] === language;
+    if (kinds >= (told ? KINDS_TOLD : KINDS) && count * RARITY >= head.length) return language;
   }
   return null;
 }

@@ -11,6 +11,8 @@ export interface Entry {
 export interface Phrase {
   readonly rest: readonly { readonly words: readonly (readonly string[])[]; readonly optional: boolean }[];
   readonly out: string;
+  /** Only where a clause begins. */
+  readonly opens: boolean;
 }
 
 export interface Auxiliary {
@@ -124,12 +126,13 @@ function phrasesOf(gloss: Gloss): Map<string, Phrase[]> {
   const out = new Map<string, Phrase[]>();
   for (const line of gloss.phrases.trim().split('\n')) {
     const at = line.lastIndexOf(' = ');
-    const places = placesOf(line.slice(0, at), gloss.classes);
+    const opens = line.startsWith('^ ');
+    const places = placesOf(line.slice(opens ? 2 : 0, at), gloss.classes);
     const [first, ...rest] = places;
     if (first === undefined) continue;
     for (const opening of first.words) {
       const [word = '', ...more] = opening;
-      const phrase = { rest: [...more.map((w) => ({ words: [[w]], optional: false })), ...rest], out: line.slice(at + 3) };
+      const phrase = { rest: [...more.map((w) => ({ words: [[w]], optional: false })), ...rest], out: line.slice(at + 3), opens };
       const held = out.get(word);
       if (held === undefined) out.set(word, [phrase]);
       else held.push(phrase);
@@ -148,7 +151,10 @@ function placesOf(source: string, classes: Readonly<Record<string, string>>): { 
     // "(DER RUNDE)": several places that are missing together are told as one
     const options = bare.includes(' ')
       ? expand(bare.split(' ').map((w) => (classes[w] ?? w).split('|')))
-      : (classes[bare] ?? bare).split('|').map((w) => w.split(' '));
+      : (classes[bare] ?? bare)
+          .split('|')
+          .flatMap((w) => (classes[w] ?? w).split('|'))
+          .map((w) => w.split(' '));
     out.push({ words: options, optional });
   }
   return out;

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../gazetteers/given-names.ts';
 import { LEGAL_FORMS } from '../gazetteers/legal-forms.ts';
 import { ORGANISATION_TAILS } from '../gazetteers/name-words.ts';
+import { PLACES } from '../gazetteers/places.ts';
 import { endsInNoun, headOf, nounOf } from './compound.ts';
 import type { GlossLexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
@@ -9,6 +10,8 @@ import type { Token } from './token.ts';
 interface Use {
   named: number;
   nouned: number;
+  /** Without an article and in the singular: a name, or a substance. */
+  bare: number;
 }
 export type Uses = Map<string, Use>;
 
@@ -18,39 +21,57 @@ const TITLES = new Set(
     '|',
   ),
 );
+/** Nouns before which a hyphenated first part is a firm's name. */
+const OWNED = new Set(
+  'founder|founders|co-founder|chief executive|CEO|CFO|CTO|COO|managing director|spokesperson|subsidiary|unit|parent|shares|investor|investors|board member|owner|partner|manager|acquisition|rival|head'.split(
+    '|',
+  ),
+);
+
 /** Words that a firm's name goes on with, in German text too. */
 const TAILS = new Set(
-  'venture|ventures|capital|partner|partners|group|holding|holdings|invest|investment|investments|equity|fonds|fund|bank|gruppe|verlag|stiftung|versicherung|beteiligungen|beteiligungsgesellschaft|management|lab|labs|tech|technologies|energy|digital|media|growth|angel|angels|one|studio|family|office|real|estate|gmbh|ag|se|kg|ug|inc|ltd|sa|s.a|gründerfonds|seed|impact|international|group'.split(
+  'venture|ventures|capital|partner|partners|group|holding|holdings|invest|investment|investments|equity|fonds|fund|bank|gruppe|verlag|stiftung|versicherung|beteiligungen|beteiligungsgesellschaft|management|lab|labs|tech|technologies|energy|digital|media|growth|angel|angels|one|studio|family|office|real|estate|gmbh|ag|se|kg|ug|inc|ltd|sa|s.a|gründerfonds|seed|innovation|innovations|systems|solutions|health|technology|impact|international|group'.split(
     '|',
   ),
 );
 
 /** Counts, for all words with a capital that no list knows, where they stand. */
-export function countUses(tokens: readonly Token[], uses: Uses): void {
+export function countUses(tokens: readonly Token[], uses: Uses, lexicon: GlossLexicon): void {
   tokens.forEach((token, i) => {
     if (token.tag !== 'word' || !token.capital) return;
-    const use = uses.get(token.lower) ?? { named: 0, nouned: 0 };
+    const use = uses.get(token.lower) ?? { named: 0, nouned: 0, bare: 0 };
     uses.set(token.lower, use);
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     const adjacent = token.blank && before !== undefined && before.tag !== 'mark';
-    if (
-      adjacent &&
-      (before.tag === 'det' || before.tag === 'adj' || before.tag === 'num' || before.tag === 'padj') &&
-      !before.out.endsWith('-based')
-    )
-      use.nouned++;
-    else if (adjacent && before.tag === 'noun' && TITLES.has(before.out)) use.named += 2;
+    if (!token.hyphen && !PLURAL.test(token.lower) && (!adjacent || /^(?:prep|aux|verb|conj|adv|date)$/.test(before.tag))) use.bare++;
+    const city = before?.out.endsWith('-based') === true && !(next?.tag === 'word' && next.capital);
+    if (token.hyphen) {
+      // "Acme-Gründer" is somebody's, "Banking-Startup" a kind of firm
+      if (OWNED.has(next?.out ?? '')) use.named += 2;
+    } else if (adjacent && before.capital && GIVEN_NAMES.has(before.lower)) use.named += 2;
+    else if (adjacent && /^(?:det|adj|num|padj)$/.test(before.tag) && !city) use.nouned++;
+    else if (adjacent && introduces(before, lexicon)) use.named += 2;
     else if (next !== undefined && !next.blank && next.tag === 'noun')
       use.named += 2; // "Acme-Gründer"
-    else if (
-      next !== undefined &&
-      (next.tag === 'aux' || next.tag === 'verb') &&
-      (!adjacent || before.tag === 'conj' || before.tag === 'aux')
-    )
-      use.named++;
+    else if (next !== undefined && (next.tag === 'aux' || next.tag === 'verb') && (!adjacent || /^(?:conj|aux|sub)$/.test(before.tag)))
+      // one thing without an article does something: a name, but headlines leave out the article of people
+      use.named += isSingular(next) && !token.lower.endsWith('er') ? 2 : 1;
     else if (next !== undefined && TAILS.has(next.lower) && next.blank && next.capital) use.named++;
   });
+}
+
+/** A noun that a name stands beside, a compound of one too: "der Frachtvermittler Fahrwind". */
+function introduces(token: Token, lexicon: GlossLexicon): boolean {
+  if (token.tag === 'noun') return TITLES.has(token.out);
+  const head = token.tag === 'word' && token.capital ? headOf(token.lower, lexicon) : null;
+  return head !== null && TITLES.has(lexicon.nouns.get(head)!);
+}
+
+function isSingular(verb: Token): boolean {
+  return verb.tag === 'aux'
+    ? !verb.lower.endsWith('en') && !/^(?:sind|sein)$/.test(verb.lower)
+    : verb.verb.some((v) => v.form === 'sg' || (v.form === 'past' && !verb.lower.endsWith('en')));
 }
 
 /** Decides for every word with a capital that no list knows whether it is a name. Names stay as they are, nouns are written small. */
@@ -63,7 +84,12 @@ export function settleNames(tokens: readonly Token[], uses: Uses, lexicon: Gloss
     const joined = before !== undefined && before.tag === 'name' && token.blank;
     if (token.tag === 'noun') {
       // "Cherry Ventures", "Acme Bank": what a firm's name goes on with
-      if (joined && /^\p{Lu}/u.test(token.text) && before.end + 1 === token.start && TAILS.has(token.lower) && before.out === before.text)
+      if (
+        joined &&
+        before.end + 1 === token.start &&
+        (TAILS.has(token.lower) || GIVEN_NAMES.has(before.lower)) &&
+        before.out === before.text
+      )
         asName(token);
       // "Angel" and "Capital" before the rest of a name
       else if (tokens[i + 1]?.tag === 'word' && TAILS.has(tokens[i + 1]!.lower) && tokens[i + 1]!.capital && TAILS.has(token.lower))
@@ -95,24 +121,45 @@ function isName(tokens: readonly Token[], at: number, uses: Uses, lexicon: Gloss
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (/\d|\p{Ll}\p{Lu}|[.&]/u.test(text) || (text.length > 1 && text === text.toUpperCase())) return true;
-  const use = uses.get(lower) ?? { named: 0, nouned: 0 };
+  const use = uses.get(lower) ?? { named: 0, nouned: 0, bare: 0 };
+  if (token.hyphen) return use.named > 0;
+  // "Acme, Beta und Highland"
+  if (use.nouned === 0 && before !== undefined && (before.text === ',' || before.tag === 'conj') && tokens[at - 2]?.tag === 'name')
+    return true;
   const joined = before !== undefined && before.tag === 'name' && before.end + 1 === token.start && before.out === before.text;
-  if (joined) return !(headOf(lower, lexicon) !== null && !GIVEN_NAMES.has(before.lower));
+  if (PLACES.has(lower)) return true;
+  if (joined) return TAILS.has(lower) || INSTITUTION.test(lower) || headOf(lower, lexicon) === null || GIVEN_NAMES.has(before.lower);
   const follows = next?.capital === true && next.start === token.end + 1;
   if (follows && (TAILS.has(next.lower) || LEGAL_FORMS.has(next.lower) || ORGANISATION_TAILS.has(next.lower))) return true;
   if (GIVEN_NAMES.has(lower) && follows) return true;
-  if (use.named > 0 && use.named >= use.nouned) return true;
+  // "Breisgauer Landesbank", "Sächsische Aufbaubank"
+  if (follows && /(?:er|sche|schen)$/.test(lower) && INSTITUTION.test(next.lower)) return true;
+  const german = endsInNoun(lower, lexicon) || germanLooking(lower);
+  if (use.named >= (german ? 2 : 1) && use.named >= use.nouned) return true;
+  if (endsInNoun(lower, lexicon) && use.bare > 0 && use.nouned === 0 && headOf(lower, lexicon) === null && !SUBSTANCE.test(lower))
+    return true;
   if (headOf(lower, lexicon) !== null) return false;
   if (lower.length > 5 && lexicon.nounEndings.some((e) => lower.endsWith(e))) return false;
-  if (use.nouned > 0) return follows && next.tag === 'word' && !endsInNoun(lower, lexicon);
-  if (endsInNoun(lower, lexicon) || germanLooking(lower)) return false;
-  return true;
+  return use.nouned === 0 && !german;
 }
+
+/** What houses with a name of their own end in. */
+const INSTITUTION = /.(?:bank|kasse|fonds|stiftung|versicherung|werke|zeitung|gesellschaft|verein)$/;
+/** Endings of plurals and of names' genitives, which need no article. */
+const PLURAL = /(?:e|en|er|ern|eln|n|s|i)$/;
+/** Last parts of compounds that mean a substance or an activity, which need no article either. */
+const SUBSTANCE = new RegExp(
+  `(?:${'strom|futter|geld|kapital|personal|software|hardware|wasser|stoff|energie|wärme|holz|papier|gas|öl|material|licht|luft|fleisch|gemüse|obst|milch|bier|wein|kaffee|tee|zeug|glas|metall|stahl|beton|leder|musik|kunst|sport|verkehr|handel|bau|vertrieb|einkauf|schutz|recht|wissen|arbeit|zeit|hilfe|kraft|macht|zubehör|management|marketing|design|training|technik|medizin|chemie|logistik|pflege|planung|ung|heit|keit|schaft|tion|tät'}$)`,
+);
 
 /** Umlauts, "ß", endings of plurals and agents on longer words: not how firms are named. */
 function germanLooking(lower: string): boolean {
   if (lower.length >= 14 || /ß|[äöü].{3}/.test(lower)) return true;
-  return lower.length >= 8 && /(?:ern|eln|ten|nen|gen|ern|rer|ler|ner|zer|ker|chen|stoff|werk|zeug)$/.test(lower);
+  return (
+    (lower.length >= 9 && /e[rnl]$/.test(lower)) ||
+    (lower.length >= 5 && /en$/.test(lower)) ||
+    (lower.length >= 8 && /(?:ern|eln|ten|nen|gen|ern|rer|ler|ner|zer|ker|chen|stoff|werk|zeug)$/.test(lower))
+  );
 }
 
 function glossOf(lower: string, lexicon: GlossLexicon): string {

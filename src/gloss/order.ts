@@ -1,5 +1,7 @@
+import { GIVEN_NAMES } from '../gazetteers/given-names.ts';
 import { attributes } from './attribute.ts';
 import { hasFinite, isComma, isEdge, isHard, isSum, readingOf, segmentEnd, segmentStart, subjectEnd } from './clause.ts';
+import { sameForm } from './english.ts';
 import { infinitives } from './infinitive.ts';
 import type { GlossLexicon } from './lexicon.ts';
 import { prepositionsBy } from './prepositions.ts';
@@ -41,6 +43,12 @@ function groupAt(tokens: Token[], at: number, lexicon: GlossLexicon): VerbGroup 
   }
   const wanted = auxiliary.kind === 'modal' || auxiliary.kind === 'become' ? ['part', 'inf', 'pl'] : ['part'];
   const found = search(tokens, at, (t) => readingOf(t, ...wanted) !== undefined);
+  const fronted = found < 0 && at > 0 && segmentStart(tokens, at) === at - 1 ? tokens[at - 1]! : null;
+  if (fronted !== null && !fronted.done && readingOf(fronted, 'part') !== undefined && auxiliary.kind !== 'modal') {
+    // "Angeführt wurde die Runde von Acme"
+    tokens.splice(at - 1, 1);
+    return withAuxiliary(finite, auxiliary, fronted, []);
+  }
   if (found < 0) {
     finite.done = true;
     return { tokens: [finite], verb: null, passive: false, plural: /^(?:are|have|were)$/.test(finite.out) };
@@ -68,20 +76,31 @@ function search(tokens: readonly Token[], at: number, fits: (token: Token, next:
 
 /** Writes the group behind its subject, with the sum that is its object right behind it; the position of its last word. */
 function placeGroup(tokens: Token[], at: number, group: VerbGroup, lexicon: GlossLexicon): number {
-  const start = clauseStart(tokens, at);
-  tokens.splice(at, 1);
-  let to = at;
-  if (isInverted(tokens, start, at, lexicon)) {
-    let from = at;
+  const finite = tokens[at] === group.tokens[0] ? at : at - 1;
+  const start = clauseStart(tokens, finite);
+  tokens.splice(finite, 1);
+  let to = finite;
+  // "sagt Gründer Max Muster" may stay
+  const stays = group.verb?.says === true && (tokens[finite]?.tag === 'noun' || GIVEN_NAMES.has(tokens[finite]?.lower ?? ''));
+  if (!stays && isInverted(tokens, start, finite, lexicon)) {
+    let from = finite;
     while (tokens[from]?.tag === 'adv' || (tokens[from]?.tag === 'pron' && tokens[from]!.out === '')) from++;
     const end = subjectEnd(tokens, from, lexicon, group.plural);
-    if (end > from && !isSum(tokens, from)) to = end;
+    if (end > from && !(tokens[from]!.tag === 'num' && isSum(tokens, from))) to = end;
   }
   tokens.splice(to, 0, ...group.tokens);
-  const last = to + group.tokens.length - 1;
+  let last = to + group.tokens.length - 1;
+  // "33 Millionen Euro erhielt Acme": the fronted sum is the object
+  if (to > finite && tokens[start]!.tag === 'num' && isSum(tokens, start)) {
+    const sum = tokens.splice(start, finite - start);
+    last -= sum.length;
+    tokens.splice(last + 1, 0, ...sum);
+    return last;
+  }
   const end = clauseEnd(tokens, last);
   prepositionsBy(tokens, start, end, group);
   if (group.verb?.money === true && !group.passive) pullSum(tokens, last, end);
+  if (group.verb?.pulls != null) pullWord(tokens, last, end, group);
   return last;
 }
 
@@ -99,29 +118,31 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 
 /** Whether what stands before the finite verb is no subject, so that the subject stands behind it. */
 function isInverted(tokens: readonly Token[], start: number, at: number, lexicon: GlossLexicon): boolean {
-  if (at > start) {
-    let i = start;
-    if (tokens[i]!.tag === 'conj') i++;
-    const first = tokens[i];
-    if (first === undefined || i >= at) return false;
-    if (['prep', 'date', 'sub'].includes(first.tag) || (first.tag === 'num' && isYear(first))) return true;
-    if (first.tag === 'adv') {
-      // "Auch Acme hat …": an adverb before the subject itself
-      return !tokens.slice(i + 1, at).some((t) => t.tag === 'name' || t.tag === 'noun' || t.tag === 'pron');
-    }
-    return lexicon.oblique.has(first.lower) && first.lower !== 'einer';
-  }
-  // the verb opens its stretch: the subject stood before the comma, unless that was a clause or a quotation
-  if (start === 0) return false;
+  if (at > start) return isFronted(tokens, start, at, lexicon);
+  // the verb opens its stretch: a question, or the subject stood before the comma, unless that was a clause or a quotation
+  if (start === 0) return true;
   const mark = tokens[start - 1]!;
-  if (/["“”«»]/.test(mark.text)) return true;
+  if (/["“”«»]/.test(mark.text) || /["“”«»]/.test(tokens[start - 2]?.text ?? '')) return true;
   if (!isComma(mark)) return false;
-  let from = start - 1;
-  while (from > 0 && !isHard(tokens[from - 1])) from--;
-  const first = tokens[from]!;
-  if (/["“”«»]/.test(tokens[start - 2]?.text ?? '')) return true;
-  if (first.tag === 'sub' || first.tag === 'prep' || (first.tag === 'adv' && first.lower.startsWith('wie'))) return true;
-  return false;
+  let from = segmentStart(tokens, start - 2);
+  while (tokens[from]?.tag === 'conj') from++;
+  const first = tokens[from];
+  return first !== undefined && (first.tag === 'sub' || first.tag === 'prep' || (first.tag === 'adv' && first.lower === 'wie'));
+}
+
+function isFronted(tokens: readonly Token[], start: number, at: number, lexicon: GlossLexicon): boolean {
+  let i = start;
+  while (i < at && (tokens[i]!.tag === 'conj' || tokens[i]!.tag === 'adv')) i++;
+  const first = tokens[i];
+  const next = tokens[at];
+  // an adverb alone: "Zuvor hatte …"
+  if (first === undefined || i >= at) return i > start && tokens[i - 1]!.tag === 'adv';
+  if (['prep', 'date', 'sub'].includes(first.tag) || (first.tag === 'num' && (isYear(first) || isSum(tokens, i)))) return true;
+  // "Das teilte Acme mit"
+  if (first.tag === 'pron' && first.lower === 'das') return tokens[at]?.tag !== 'aux';
+  if (lexicon.oblique.has(first.lower)) return first.lower !== 'einer';
+  // a time or a measure that no list knows: the only name stands behind the verb
+  return first.tag === 'word' && next?.tag === 'name' && !tokens.slice(i, at).some((t) => t.tag === 'name' || t.tag === 'pron');
 }
 
 function isYear(token: Token): boolean {
@@ -143,6 +164,19 @@ function pullSum(tokens: Token[], verb: number, end: number): void {
     const sum = tokens.splice(from, to - from);
     tokens.splice(verb + 1, 0, ...sum);
     return;
+  }
+}
+
+/** "geht im Herbst an die Börse" → goes public in autumn; "bringt … auf den Markt" → launches. */
+function pullWord(tokens: Token[], verb: number, end: number, group: VerbGroup): void {
+  for (const option of group.verb!.pulls!.split('/')) {
+    const [word = '', instead] = option.split(':');
+    const at = tokens.slice(verb + 1, end).findIndex((t) => t.out === word.replaceAll('_', ' '));
+    if (at < 0) continue;
+    const [found] = tokens.splice(verb + 1 + at, 1);
+    const main = group.tokens.find((t) => t.verb.some((v) => v.verb === group.verb));
+    if (instead === undefined || main === undefined) tokens.splice(verb + 1, 0, found!);
+    else main.out = sameForm(main.out, group.verb!.english, instead);
   }
 }
 

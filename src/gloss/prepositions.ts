@@ -1,3 +1,4 @@
+import { sameForm } from './english.ts';
 import type { Token } from './token.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -10,7 +11,7 @@ export function prepositionsBy(tokens: readonly Token[], from: number, to: numbe
   if (verb === null) return;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.tag !== 'prep') continue;
+    if (token.tag !== 'prep' || token.done) continue;
     const base = BASE[token.lower] ?? token.lower;
     const article = base === token.lower ? '' : ' the';
     const next = tokens[i + 1];
@@ -24,16 +25,18 @@ export function prepositionsBy(tokens: readonly Token[], from: number, to: numbe
       continue;
     }
     const meant = verb.prepositions.get(base);
-    if (meant !== undefined) token.out = `${meant}${article}`;
+    if (meant !== undefined) {
+      // "geht an Acme": the preposition changes its verb
+      const [preposition = '', instead] = meant.split(':');
+      token.out = preposition === '' ? '' : `${preposition}${article}`;
+      const main = instead === undefined ? undefined : group.tokens.find((t) => t.verb.some((v) => v.verb === verb));
+      if (main !== undefined) main.out = sameForm(main.out, verb.english, instead!);
+      // "verhandelt über 10 Millionen": a sum is raised, anything else talked over
+      if (token.out === 'over' && next?.tag === 'num') token.out = 'to raise';
+    }
     if (base === 'an' && verb.company !== null && !roundBehind(tokens, i)) {
       const main = group.tokens.find((t) => t.verb.some((v) => v.verb === verb));
-      const same = (form: 'base' | 'third' | 'past' | 'participle') => main!.out === verb.english[form];
-      if (main !== undefined)
-        for (const form of ['third', 'base', 'participle', 'past'] as const)
-          if (same(form)) {
-            main.out = verb.company[form];
-            break;
-          }
+      if (main !== undefined) main.out = sameForm(main.out, verb.english, verb.company);
     }
   }
 }

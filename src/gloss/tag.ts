@@ -9,6 +9,8 @@ const ADVERBS =
 const ADVERBIAL = new RegExp(`^(?:,|(?:${ADVERBS})\\b)`);
 const NOMINAL = /(?:investors?|angels?|capital|talks|stake|shares|IPO|executive|intelligence|dollars|Series [A-D])$/;
 
+const LEADS_ON = /(?:^| )(?:with|by|in|of|to|at|from|alongside|for|on|including|over|as)$/;
+
 /** Gives every word its tag and the English that stands for it; words that may be names or nouns are left to `settleNames`. */
 export function tagWords(tokens: readonly Token[], lexicon: GlossLexicon): Token[] {
   const out: Token[] = [];
@@ -27,8 +29,17 @@ export function tagWords(tokens: readonly Token[], lexicon: GlossLexicon): Token
       out.push(...parts);
     } else out.push(token);
     i++;
+    standsAlone(out);
   }
   return out;
+}
+
+/** "Das teilte Acme mit": an article before a verb is a pronoun. */
+function standsAlone(out: readonly Token[]): void {
+  const [article, verb] = [out.at(-2), out.at(-1)];
+  if (article?.lower !== 'das' || article.tag !== 'det' || (verb?.tag !== 'verb' && verb?.tag !== 'aux')) return;
+  article.tag = 'pron';
+  article.out = 'that';
 }
 
 /** Where a capital shows nothing: at the start, behind a quotation mark, a colon, a full stop. */
@@ -52,6 +63,7 @@ function inside(token: Token, next: Token | undefined, lexicon: GlossLexicon): E
   if (word?.tag === 'name' || word?.tag === 'date' || word?.tag === 'num') return word;
   const city = cityBefore(token, next, lexicon);
   if (city !== null) return city;
+  if (lexicon.verbs.get(token.lower)?.some((v) => v.form === 'inf') === true) return { tag: 'noun', out: token.lower };
   // "Deutsche Bank", "Neue Zürcher": an adjective with a capital belongs to a name
   if (word?.tag === 'adj' && next?.capital === true) return { tag: 'name', out: token.text };
   return word ?? null;
@@ -73,6 +85,8 @@ function anywhere(token: Token, opens: boolean, next: Token | undefined, lexicon
   if (city !== null) return city;
   if (word !== undefined) return word;
   if (lower.length <= 5 || (token.capital && (!opens || next?.tag === 'mark'))) return null;
+  // "Belegbar wird …": of a capital only the endings that are surely an adverb's
+  if (token.capital && (next?.tag === 'word' || next === undefined) && !/(?:lich|ig|weise|e|en|er|es|em)$/.test(lower)) return null;
   const stems = lexicon.adjectiveEndings.filter((e) => lower.endsWith(e)).map((e) => lower.slice(0, lower.length - e.length));
   return stems.some((stem) => endsAny(stem, lexicon.adjectiveSuffixes)) ? { tag: 'adj', out: lower } : null;
 }
@@ -93,21 +107,24 @@ function cityBefore(token: Token, next: Token | undefined, lexicon: GlossLexicon
   return city === undefined ? null : { tag: 'adj', out: `${city}-based` };
 }
 
+/** What a phrase is by its English. */
+function tagOfPhrase(out: string): Tag {
+  if (/(?:million|billion|dollars|francs|\d)$/.test(out)) return 'num';
+  if (NOMINAL.test(out) && !/^in\b/.test(out)) return 'noun';
+  if (!ADVERBIAL.test(out)) return 'phrase';
+  return LEADS_ON.test(out) ? 'prep' : 'adv';
+}
+
 /** The longest phrase that begins at a token, as one token. */
 function phraseAt(tokens: readonly Token[], at: number, lexicon: GlossLexicon): { token: Token; end: number } | null {
   const first = tokens[at]!;
   for (const phrase of lexicon.phrases.get(first.lower) ?? []) {
+    if (phrase.opens && at > 0 && tokens[at - 1]!.tag !== 'mark') continue;
     const end = matchRest(tokens, at + 1, phrase, 0);
     if (end < 0) continue;
     const last = tokens[end - 1]!;
     const out = phrase.out;
-    const tag: Tag = /(?:million|billion|\d)$/.test(out)
-      ? 'num'
-      : NOMINAL.test(out) && !/^in\b/.test(out)
-        ? 'noun'
-        : ADVERBIAL.test(out)
-          ? 'adv'
-          : 'phrase';
+    const tag = tagOfPhrase(out);
     const text = `${first.text} ${last.text}`;
     return { token: { ...first, end: last.end, text, lower: text.toLowerCase(), tag, out, verb: [], done: tag === 'phrase' }, end };
   }
@@ -118,7 +135,7 @@ function matchRest(tokens: readonly Token[], at: number, phrase: Phrase, place: 
   const wanted = phrase.rest[place];
   if (wanted === undefined) return at;
   for (const words of wanted.words) {
-    if (!words.every((word, k) => tokens[at + k]?.lower === word)) continue;
+    if (!words.every((word, k) => (word === '#' ? tokens[at + k]?.tag === 'num' : tokens[at + k]?.lower === word))) continue;
     const end = matchRest(tokens, at + words.length, phrase, place + 1);
     if (end >= 0) return end;
   }

@@ -30,6 +30,8 @@ export interface Token {
   readonly capital: boolean;
   /** A blank stands before it in the source. */
   readonly blank: boolean;
+  /** First part of a compound: a hyphen follows. */
+  readonly hyphen: boolean;
   tag: Tag;
   /** Its gloss; the empty string leaves it out. */
   out: string;
@@ -68,6 +70,7 @@ export function tokensOf(text: string, from: number, to: number, dotted: (word: 
       lower: raw.toLowerCase(),
       capital,
       blank: i > last,
+      hyphen: false,
       tag: word ? (/^\d/.test(raw) ? 'num' : 'word') : 'mark',
       out: QUOTES[raw] ?? raw,
       verb: [],
@@ -90,6 +93,7 @@ function inside(text: string, at: number): boolean {
   if (isLetter(text, at)) return true;
   const c = text.charAt(at);
   if (c === '&' || c === "'" || c === '’') return isLetter(text, at + 1);
+  if (c === '/') return /^[A-Z]\/[A-Z]$/.test(text.slice(at - 1, at + 2)) && !isLetter(text, at + 2);
   if (c === ',') return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   return (
     (c === '-' || c === '.' || c === ':' || c === '*' || c === '\u2010' || c === '\u2011') &&

@@ -10,8 +10,10 @@ export interface Verb {
   readonly says: boolean;
   /** Its object is a sum, which belongs right behind it. */
   readonly money: boolean;
+  /** A word that belongs right behind it: "public" of "goes public". */
+  readonly pulls: string | null;
   /** What it is of a company: one takes part in a round and invests in a firm. */
-  readonly company: EnglishVerb | null;
+  readonly company: string | null;
 }
 
 export interface VerbReading {
@@ -36,17 +38,17 @@ function addVerb(forms: Map<string, VerbReading[]>, line: string): void {
   const [head = '', present = '', past = '', participle = ''] = left.split(' ');
   const [infinitive = '', prefix = ''] = head.split('|').reverse();
   const list = options.split(' ');
-  const company = list.find((o) => o.startsWith('company='))?.slice(8);
   const verb: Verb = {
     english: englishVerb(english.trim()),
     prefix,
     prepositions: new Map(
-      list.filter((o) => /^\p{L}+=/u.test(o) && !o.startsWith('company=')).map((o) => o.split('=') as [string, string]),
+      list.filter((o) => /^\p{L}+=/u.test(o) && !/^(?:company|next)=/.test(o)).map((o) => o.split('=') as [string, string]),
     ),
     moves: list.includes('sein'),
     says: list.includes('say'),
     money: list.includes('money'),
-    company: company === undefined ? null : englishVerb(company),
+    pulls: list.find((o) => o.startsWith('next='))?.slice(5) ?? null,
+    company: list.find((o) => o.startsWith('company='))?.slice(8) ?? null,
   };
   const add = (form: string, reading: VerbReading['form'], parted = false, last = false) => {
     const held = forms.get(form);

@@ -2,7 +2,7 @@
 export const calendar = `
 Januar Jänner Jan. = January
 Februar Feber Feb. = February
-März Mär. = March
+März Mär. Mrz. Mrz = March
 April Apr. = April
 Mai = May
 Juni Jun. = June
@@ -59,4 +59,4 @@ dreieinhalb = 3.5
 `;
 
 export const abbreviations =
-  'mio mrd tsd mill bzw ca usw etc z.b u.a d.h inkl exkl rd vgl evtl ggf nr dr prof dipl ing str st co e.v jan feb mär apr jun jul aug sept sep okt nov dez u z b zzgl sog geb mind max bspw o.ä i.d.r';
+  'mio mrd tsd mill bzw ca usw etc z.b u.a d.h inkl exkl rd vgl evtl ggf nr dr prof dipl ing str st co e.v jan feb mär mrz apr jun jul aug sept sep okt nov dez u z b zzgl sog geb mind max bspw o.ä i.d.r';

@@ -39,7 +39,8 @@ Dachfonds = fund of funds
 Übernahme Kauf Erwerb Akquisition Zukauf Aufkauf = acquisition
 Übernahmen Zukäufe Zukäufen Akquisitionen = acquisitions
 Verkauf Verkaufs Exit = sale
-Verkaufspreis Kaufpreis Kaufpreises Preis Preises Übernahmepreis = price
+Kaufpreis Kaufpreises Übernahmepreis Verkaufspreis Kaufsumme = purchase price
+Preis Preises = price
 Fusion Zusammenschluss Zusammenschlusses Verschmelzung = merger
 Mehrheit Mehrheitsbeteiligung Aktienmehrheit = majority stake
 Minderheit Minderheitsbeteiligung = minority stake
@@ -64,6 +65,24 @@ Firmen Konzerne Konzernen Betriebe Betrieben = companies
 Startup Startups Start-up Start-ups Start-Up Jungunternehmen Jungunternehmens Jungfirma Junguntenehmen Gründung_ = startup
 Jungfirmen = startups
 Fintech Fintechs FinTech = fintech
+Proptech = proptech
+Medtech = medtech
+Biotech = biotech
+Insurtech = insurtech
+Edtech = edtech
+Healthtech = healthtech
+Legaltech = legaltech
+Foodtech = foodtech
+Agritech = agritech
+Deeptech = deeptech
+Cleantech Greentech Climatetech = cleantech
+Shop Onlineshop Online-Shop Onlinehändler = online shop
+Optiker = optician
+Sparte = unit
+Ministerium Bundesministerium = ministry
+Behörde Amt = agency
+Family-Office = family office
+Vermögensverwalter Vermögensverwalters = asset manager
 Einhorn Einhorns = unicorn
 Gruppe = group
 Tochter Tochterfirma Tochtergesellschaft Tochterunternehmen = subsidiary
@@ -215,7 +234,7 @@ Mitte = middle
 /** Nouns that need no English; they are only written small. */
 export const plainNouns = `
 Abkommen Absatz Abstand Algorithmus Alltag Alternative Analyse Änderung Anforderung Anlage Anlass Annahme Ansatz Anspruch Antrag Anwendung Anzahl Arbeit Arbeiten Arbeitgeber Arbeitsplatz Arbeitsplätze Art Artikel Arzt Ärzte Ärzten Ärztin Aufgabe Aufwand Augen Auge Ausbildung Ausgabe Ausgaben Ausland Ausland Aussage Auswahl Batterie Batterien Bau Bauern Baum Bedarf Bedeutung Bedingung Bedingungen Bein Beispiel Bereich Bereiche Beruf Besuch Betreuung Bett Betten Bewegung Bewerber Beziehung Bild Bilder Bildung Blick Blut Boden Brief Brot Buch Bücher Budget Bürger Chance Chancen Chemie Cloud Code Computer Daten Dach Dank Deal Deals Debatte Design Diagnose Diagnostik Ding Dinge Dokument Dokumente Dorf Druck Dutzend Ebene Effizienz Einfluss Einkauf Einkommen Einnahmen Einsatz Einstieg Eltern Emissionen Energien Entscheidung Entwurf Ergebnis Ergebnisse Erfahrung Erfolg Erfolge Ernährung Essen Experte Experten Fabrik Fabriken Fach Fachkräfte Fahrer Fahrt Fall Fälle Farbe Fehler Feld Fenster Fest Feuer Film Filiale Filialen Fläche Fleisch Flotte Flug Flughafen Folge Folgen Forscher Forschung Fortschritt Frage Fragen Frau Frauen Freiheit Freund Freunde Frist Führung Funktion Funktionen Fuß Garten Gas Gast Gäste Gebäude Gebiet Gebühr Gebühren Gefahr Gegenstand Gehalt Geist Gemüse Gerät Geräte Geräten Gericht Geschäft Geschäfte Geschichte Gesellschaft Gesetz Gesicht Gesundheit Gewicht Gipfel Glas Glück Grad Grenze Größe Grund Gründe Grundlage Grundstück Güter Hafen Hälfte Hand Hände Handel Handwerk Handwerker Haus Häuser Haushalt Haut Heim Heizung Herr Herren Herstellung Hilfe Himmel Hintergrund Hof Holz Hotel Hotels Hund Hunde Ideen Immobilie Immobilien Industrie Infrastruktur Innovation Innovationen Internet Jahrzehnt Job Jobs Jugend Kaffee Kampf Kanal Kapazität Karriere Karte Karten Kategorie Katze Kette Kind Kinder Kinderarzt Klasse Kleidung Klima Klinik Kliniken Klimaschutz Kollegen Kommission Kommunikation Komponenten Kontakt Kontakte Konto Konten Kontrolle Kopf Körper Kosten Kraft Krankenhaus Krankenhäuser Krankenhäusern Krankheit Krankheiten Kreis Krieg Krise Küche Kultur Kunst Laden Läden Labor Labore Lage Lager Lagerung Länder Ländern Landwirt Landwirte Landwirten Landwirtschaft Leben Lebensmittel Lebensmitteln Lehrer Leistung Leistungen Licht Liebe Lieferant Lieferanten Lieferkette Lieferketten Lieferung Linie Liste Lizenz Lkw Logistik Lösung Lösungen Luft Mangel Mann Männer Maschine Maschinen Maschinenbau Maß Maßnahme Material Materialien Medikament Medikamente Medizin Medien Meinung Menge Mengen Mensch Menschen Messe Metall Methode Miete Mieter Milch Mitglied Mitglieder Mittelstand Mobilität Mode Modell Modelle Möbel Möbeln Möglichkeit Möglichkeiten Moment Motor Motoren Müll Musik Nachfrage Nachricht Nachrichten Nacht Natur Netz Netzwerk Netze Niveau Not Nutzen Öffentlichkeit Öl Ordnung Ort Orte Papier Park Partei Pandemie Patient Patienten Patientinnen Pause Pflege Pflanze Pflanzen Phase Pilot Plan Pläne Planung Platz Plätze Politik Politiker Position Potenzial Praxis Praxen Presse Privatkunden Problem Probleme Programm Programme Projekt Projekte Prozess Prozesse Prozessen Prüfung Qualität Quelle Rad Räder Rat Raum Räume Recht Rechnung Rechnungen Rede Regel Regeln Regierung Region Regionen Reihe Reise Reisen Rente Reparatur Ressourcen Restaurant Restaurants Risiko Risiken Roboter Robotern Robotik Rohstoff Rohstoffe Rolle Rückzug Ruf Sache Sachen Schaden Schicht Schiff Schiffe Schluss Schlüssel Schnitt Schritte Schuhe Schule Schulen Schüler Schutz Schwerpunkt See Seiten Sektor Sensor Sensoren Serie Sicherheit Sicht Sinn Situation Sonne Sparer Speicher Spiel Spiele Spieler Sport Sprache Stadt Städte Städten Stahl Stand Start Stelle Stellen Steuer Steuern Stimme Stoff Straße Straßen Strategie Strom Struktur Stück Student Studenten Studierende Stunde Stunden Suche Sunme System Systeme Systemen Tabelle Technik Telefon Termin Termine Test Tests Text Thema Themen Therapie Tier Tiere Tisch Tonnen Tod Tor Tour Tradition Traum Transaktion Transport Trend Tür Umbau Umfang Umfeld Umgang Umwelt Umzug Unfall Universität Unterlagen Unterricht Unterschied Ursache Urlaub Verbindung Verbraucher Verein Vereine Verfahren Vergleich Verhältnis Verkehr Vermögen Versand Versicherung Versorgung Verwaltung Verwendung Vision Vorstellung Vorteil Vorteile Wahl Wald Wand Ware Waren Wärme Wärmepumpe Wärmepumpen Wasser Wasserstoff Weg Wege Wein Weise Welt Werbung Werk Werke Werkstatt Werkzeug Wert Werte Wettbewerb Wind Wirkung Wirtschaft Wissen Wissenschaft Wissenschaftler Wohnung Wohnungen Wort Zahl Zahlen Zahlung Zahlungen Zeichen Zeit Zeiten Zentrum Zentren Zentrale Zielgruppe Zinsen Zugang Zukunft Zusammenarbeit Zustand Zweck
-Künstler Angel Angels Business Seed Accelerator Content Abo Abos Umstieg Rabatt Fitness Versicherungen Photovoltaik Solaranlagen Solar Solaranlage Ladesäulen Ladestationen Module Bauteile Ersatzteile Werkstoff Werkstoffe Baustelle Baustellen Baubranche Bauwesen Mietwagen Fahrrad Fahrräder Elektroautos Elektromobilität E-Scooter Satelliten Raketen Rakete Drohnen Drohne Chips Halbleiter Quantencomputer Laser Proteine Zellen Wirkstoff Wirkstoffe Impfstoff Impfstoffe Tumor Krebs Diabetes Herz Hirn Gehirn Pillen Apotheke Apotheken Hausärzte Zahnärzte Psychologen Kita Kitas Eltern Senioren Pendler Reisende Verlage Redaktionen Händlern Marken Labels Kleider Schmuck Uhren Kosmetik Snacks Getränke Bier Tee Proteinriegel Rezepte Küchen Gastronomie Gastronomen Bäckereien Bäcker Stillschweigen Details Höchststand Rekord Einzelheiten Konditionen Laufzeit Verwendungszweck Rendite Zins Milliardenbewertung Millionenbewertung Kaution Mandat Zusage Zusagen Bedenken Kritik Lob Skepsis Zweifel Jubel Freude Stolz Vertrauen Interesse Engagement Kenntnis Rückenwind Nachfolger Vorgänger Kollege Kollegin Journalist Redakteur Autor Expertin Juristin Jurist Ingenieur Ingenieure Ingenieurin Informatiker Mathematiker Physiker Chemiker Biologe Mediziner Professor Professorin Doktorand Absolventen Schulabgänger Azubis Talente Fachleute Kapitalmarkt Geldmarkt Bankgeschäft Handelsregister Amtsgericht Insolvenz Insolvenzverwalter Sanierung Entlassungen Stellenabbau Kündigungen Streik Gewerkschaft Betriebsrat Tarif Lohn Löhne Gehälter
+Regal Regale Lampe Lampen Pumpe Pumpen Schraube Schrauben Segel Szene Advisor Weltmeister Meister Meilenstein Vorteil Bieter Rennen Wettbieten Verträge Vertrages Interessent Interessenten Bekanntgabe Begründung Kosten Suche Aussicht Hälfte Rest Marketing Anzeichen Auftakt Ausstieg Abgang Anhänger Ansicht Antwort Aufregung Aufmerksamkeit Ausblick Bauherr Begriff Bemühungen Bestandteil Betreff Bewertungen Bezug Bilanz Bilanzen Datum Dauer Deckung Dritte Dritten Druck Durchbruch Durchschnitt Effekt Eigentum Einigung Einstellung Eintritt Etappe Existenz Fahrplan Feier Fokus Format Gegenzug Gegner Geheimnis Genuss Gerücht Gerüchte Gewinner Großteil Grundstein Handlung Hinweis Hoffnung Hürde Hürden Impuls Kaufinteresse Kauf Kern Kluft Know-how Konzept Konzepte Konkurrenz Lebenszeit Lücke Mehrwert Mitte Mehrheit Nachteil Nische Notiz Pilotprojekt Preise Prognose Punkt Punkte Reaktion Rechte Reichweite Reserve Rivalität Rückgang Schätzung Schätzungen Schlag Schub Schwelle Signal Spitze Sprung Stabilität Status Stimmung Strecke Tat Tatsache Teilnahme Teilnehmer Tempo Themenfeld Titel Topf Treffen Überblick Überraschung Übersicht Umsetzung Verlierer Verspätung Vertreter Verzögerung Visionen Vorbild Vorhaben Vormonat Vorschlag Vorsprung Vorteil Vorwürfe Wachstumsmarkt Wandel Weltmarkt Wende Werkzeuge Wochenende Wunsch Zeile Zeitpunkt Zeitraum Zufall Zuschlag Zuwachs Zwischenzeit Künstler Angel Angels Business Seed Accelerator Content Abo Abos Umstieg Rabatt Fitness Versicherungen Photovoltaik Solaranlagen Solar Solaranlage Ladesäulen Ladestationen Module Bauteile Ersatzteile Werkstoff Werkstoffe Baustelle Baustellen Baubranche Bauwesen Mietwagen Fahrrad Fahrräder Elektroautos Elektromobilität E-Scooter Satelliten Raketen Rakete Drohnen Drohne Chips Halbleiter Quantencomputer Laser Proteine Zellen Wirkstoff Wirkstoffe Impfstoff Impfstoffe Tumor Krebs Diabetes Herz Hirn Gehirn Pillen Apotheke Apotheken Hausärzte Zahnärzte Psychologen Kita Kitas Eltern Senioren Pendler Reisende Verlage Redaktionen Händlern Marken Labels Kleider Schmuck Uhren Kosmetik Snacks Getränke Bier Tee Proteinriegel Rezepte Küchen Gastronomie Gastronomen Bäckereien Bäcker Stillschweigen Details Höchststand Rekord Einzelheiten Konditionen Laufzeit Verwendungszweck Rendite Zins Milliardenbewertung Millionenbewertung Kaution Mandat Zusage Zusagen Bedenken Kritik Lob Skepsis Zweifel Jubel Freude Stolz Vertrauen Interesse Engagement Kenntnis Rückenwind Nachfolger Vorgänger Kollege Kollegin Journalist Redakteur Autor Expertin Juristin Jurist Ingenieur Ingenieure Ingenieurin Informatiker Mathematiker Physiker Chemiker Biologe Mediziner Professor Professorin Doktorand Absolventen Schulabgänger Azubis Talente Fachleute Kapitalmarkt Geldmarkt Bankgeschäft Handelsregister Amtsgericht Insolvenz Insolvenzverwalter Sanierung Entlassungen Stellenabbau Kündigungen Streik Gewerkschaft Betriebsrat Tarif Lohn Löhne Gehälter
 `;
 
 /** Place names whose English differs and which the gazetteer of places lacks in German. */
@@ -266,6 +285,16 @@ DACH-Raum DACH-Region = DACH
 Bayern = Bavaria
 Sachsen = Saxony
 Hessen = Hesse
+Thüringen = Thuringia
+Nordrhein-Westfalen NRW = North Rhine-Westphalia
+Niedersachsen = Lower Saxony
+Rheinland-Pfalz = Rhineland-Palatinate
+Baden-Württemberg = Baden-Wuerttemberg
+Sachsen-Anhalt = Saxony-Anhalt
+Schleswig-Holstein = Schleswig-Holstein
+Brandenburg = Brandenburg
+Tirol = Tyrol
+Norddeutschland Süddeutschland Ostdeutschland Westdeutschland = Germany
 Nürnberg = Nuremberg
 Genf = Geneva
 Mailand = Milan

@@ -1,6 +1,6 @@
 /**
  * German verbs: `prefix|infinitive present past participle : English [past participle]`, one a line. A separable prefix stands before "|".
- * Behind ";": `bei=in` what a preposition means beside the verb, `sein` a perfect with "sein", `say` a verb of saying,
+ * Behind ";": `bei=in` what a preposition means beside the verb (`an=by:be_acquired` with what becomes of the verb), `next=public` what stands right behind it (`next=to_market:launch`: what it becomes with that), `sein` a perfect with "sein", `say` a verb of saying,
  * `money` whose object is a sum. Own list, general knowledge (2026-11).
  */
 export const verbs = `
@@ -10,9 +10,9 @@ ein|werben wirbt warb geworben : raise ; von=from bei=from money
 auf|nehmen nimmt nahm genommen : raise ; von=from bei=from money
 ein|nehmen nimmt nahm genommen : raise ; von=from money
 erlösen erlöst erlöste erlöst : raise ; money
-erhalten erhält erhielt erhalten : receive ; von=from money
-bekommen bekommt bekam bekommen : receive ; von=from money
-kriegen kriegt kriegte gekriegt : receive ; von=from money
+erhalten erhält erhielt erhalten : secure ; von=from money
+bekommen bekommt bekam bekommen : secure ; von=from money
+kriegen kriegt kriegte gekriegt : secure ; von=from money
 sichern sichert sicherte gesichert : secure ; von=from money
 kassieren kassiert kassierte kassiert : pocket ; von=from money
 holen holt holte geholt : secure ; von=from money
@@ -20,13 +20,13 @@ ergattern ergattert ergatterte ergattert : secure ; von=from money
 ab|schließen schließt schloss geschlossen : close ; money
 schließen schließt schloss geschlossen : close
 gewinnen gewinnt gewann gewonnen : win won won
-fließen fließt floss geflossen : go went gone ; sein
+fließen fließt floss geflossen : go went gone ; sein in=into
 stecken steckt steckte gesteckt : invest ; money
 investieren investiert investierte investiert : invest ; money
 pumpen pumpt pumpte gepumpt : pump ; money
 bei|steuern steuert steuerte gesteuert : contribute ; money
 zu|schießen schießt schoss geschossen : contribute ; money
-stemmen stemmt stemmte gestemmt : contribute ; money
+stemmen stemmt stemmte gestemmt : participate
 geben gibt gab gegeben : give gave given
 beteiligen beteiligt beteiligte beteiligt : participate ; an=in company=invest
 ein|steigen steigt stieg gestiegen : invest ; bei=in sein
@@ -94,13 +94,13 @@ vernetzen vernetzt vernetzte vernetzt : connect
 analysieren analysiert analysierte analysiert : analyse
 optimieren optimiert optimierte optimiert : optimise
 verbinden verbindet verband verbunden : connect
-planen plant plante geplant : plan
-beabsichtigen beabsichtigt beabsichtigte beabsichtigt : plan
-an|streben strebt strebte gestrebt : plan
+planen plant plante geplant : plan planned planned
+beabsichtigen beabsichtigt beabsichtigte beabsichtigt : plan planned planned
+an|streben strebt strebte gestrebt : plan planned planned
 vor|bereiten bereitet bereitete bereitet : prepare
 erwägen erwägt erwog erwogen : consider
 prüfen prüft prüfte geprüft : consider
-verhandeln verhandelt verhandelte verhandelt : negotiate
+verhandeln verhandelt verhandelte verhandelt : negotiate ; über=over:be_in_talks
 suchen sucht suchte gesucht : seek sought sought
 streben strebt strebte gestrebt : seek sought sought
 platzen platzt platzte geplatzt : collapse ; sein
@@ -127,16 +127,17 @@ beschleunigen beschleunigt beschleunigte beschleunigt : accelerate
 stärken stärkt stärkte gestärkt : strengthen
 voran|treiben treibt trieb getrieben : advance
 skalieren skaliert skalierte skaliert : scale
-bringen bringt brachte gebracht : bring brought brought
-kommen kommt kam gekommen : come came come ; sein
-stammen stammt stammte gestammt : come came come
-gehen geht ging gegangen : go went gone ; sein
+bringen bringt brachte gebracht : bring brought brought ; next=to_market:launch
+kommen kommt kam gekommen : come came come ; sein von=from
+stammen stammt stammte gestammt : come came come ; von=from
+gehen geht ging gegangen : go went gone ; sein an=by:be_acquired next=public/live
+befinden befindet befand befunden : be was been
 wechseln wechselt wechselte gewechselt : change
 stehen steht stand gestanden : stand stood stood
-liegen liegt lag gelegen : lie lay lain
+liegen liegt lag gelegen : lie lay lain ; bei=:be_
 sitzen sitzt saß gesessen : sit sat sat
 betragen beträgt betrug betragen : be was been
-belaufen beläuft belief belaufen : amount
+belaufen beläuft belief belaufen : amount ; auf=to
 erreichen erreicht erreichte erreicht : reach
 erzielen erzielt erzielte erzielt : generate
 erwirtschaften erwirtschaftet erwirtschaftete erwirtschaftet : generate
@@ -155,13 +156,13 @@ platzieren platziert platzierte platziert : issue
 gewähren gewährt gewährte gewährt : grant ; von=by
 fördern fördert förderte gefördert : fund ; von=by
 unterstützen unterstützt unterstützte unterstützt : back ; von=by
-begleiten begleitet begleitete begleitet : accompany
+begleiten begleitet begleitete begleitet : manage ; von=by
 beraten berät beriet beraten : advise ; von=by
-auf|stocken stockt stockte gestockt : increase
-erhöhen erhöht erhöhte erhöht : increase
+auf|stocken stockt stockte gestockt : raise ; um= auf=to money
+erhöhen erhöht erhöhte erhöht : increase ; auf=to um=by
 senken senkt senkte gesenkt : cut cut cut
 steigern steigert steigerte gesteigert : increase
-steigen steigt stieg gestiegen : rise rose risen ; sein
+steigen steigt stieg gestiegen : rise rose risen ; sein auf=to um=by
 sinken sinkt sank gesunken : fall fell fallen ; sein
 verdoppeln verdoppelt verdoppelte verdoppelt : double
 verdreifachen verdreifacht verdreifachte verdreifacht : triple

@@ -1,0 +1,215 @@
+/** Rows that show what German sentences come to, by what they tell; run by test/languages.test.ts. Invented names. */
+export const examples = {
+  deal: {
+    yes: [
+      {
+        input: 'Das Berliner Startup Fahrwind hat in einer Series-A-Runde 16 Millionen Euro eingesammelt.',
+        expect: ['funding Fahrwind 16000000 EUR Series A'],
+      },
+      { input: 'Fahrwind sammelt 3,5 Mio. Euro ein.', expect: ['funding Fahrwind 3500000 EUR'] },
+      { input: 'Fahrwind erhält 12 Millionen Dollar von Nordstern Ventures.', expect: ['funding Fahrwind 12000000 USD'] },
+      {
+        input: 'Das Startup Zahlfix sichert sich eine Seed-Finanzierung über 2,1 Millionen Euro.',
+        expect: ['funding Zahlfix 2100000 EUR Seed'],
+      },
+      {
+        input: 'Zahlfix hat eine Finanzierungsrunde in Höhe von 45 Millionen Euro abgeschlossen.',
+        expect: ['funding Zahlfix 45000000 EUR'],
+      },
+      {
+        input: 'Am Dienstag hat Zahlfix 7 Millionen Euro eingeworben.',
+        published: '2024-05-10',
+        expect: ['funding Zahlfix 7000000 EUR 2024-05-07'],
+      },
+      {
+        input: '33 Millionen Euro erhielt das Hamburger Unternehmen Alsterkai von den Investoren.',
+        expect: ['funding Alsterkai 33000000 EUR'],
+      },
+      {
+        input: 'Alsterkai nahm in einer von Nordstern Ventures angeführten Runde 8 Millionen Franken auf.',
+        expect: ['funding Alsterkai 8000000 CHF'],
+      },
+      {
+        input: 'Der Softwareanbieter Belegbar konnte in einer Pre-Seed-Runde eine halbe Million Euro einsammeln.',
+        expect: ['funding Belegbar 500000 EUR Pre-Seed'],
+      },
+      { input: 'Nordstern Ventures investiert 11 Millionen Euro in Algenhof.', expect: ['funding Algenhof 11000000 EUR'] },
+      { input: 'Fahrwind will 20 Millionen Euro einsammeln.', expect: ['funding planned Fahrwind 20000000 EUR'] },
+      { input: 'Der Softwarekonzern Nordhafen übernimmt das Münchner Startup Belegbar.', expect: ['acquisition Belegbar'] },
+      { input: 'Belegbar wird von Nordhafen übernommen.', expect: ['acquisition Belegbar'] },
+      {
+        input: 'Nordhafen hat den Wiener Konkurrenten Kassasturz für 42 Millionen Euro gekauft.',
+        expect: ['acquisition Kassasturz 42000000 EUR'],
+      },
+      { input: 'Nordhafen will Kassasturz übernehmen.', expect: ['acquisition planned Kassasturz'] },
+      { input: 'Kassasturz geht an Nordhafen.', expect: ['acquisition Kassasturz'] },
+      { input: 'Dachgold hat einen Kredit in Höhe von 35 Millionen Euro erhalten.', expect: ['debt Dachgold 35000000 EUR'] },
+      { input: 'Dachgold begibt eine Anleihe über 50 Millionen Euro.', expect: ['debt Dachgold 50000000 EUR'] },
+      { input: 'Zellwerk plant einen Börsengang in Frankfurt.', expect: ['ipo planned Zellwerk IPO'] },
+      { input: 'Zellwerk ging im Mai 2022 an die Börse.', expect: ['ipo Zellwerk 2022-05'] },
+      { input: 'Zellwerk erhält eine Förderung über 4 Millionen Euro vom Bund.', expect: ['grant Zellwerk 4000000 EUR'] },
+    ],
+    no: [
+      'Fahrwind hat im vergangenen Jahr 16 Millionen Euro Umsatz erzielt.',
+      'Das Team von Fahrwind sammelt Spenden für ein Tierheim ein.',
+      'Fahrwind übernimmt Verantwortung.',
+      'Die Kunden von Zahlfix erhalten ihr Geld nach zwei Tagen.',
+      'Der Markt ist 31 Milliarden Dollar schwer.',
+      'Fahrwind führt eine neue Software ein.',
+      'Belegbar wurde 2018 gegründet.',
+    ],
+  },
+  investor: {
+    yes: [
+      { input: 'Angeführt wurde die Runde von Nordstern Ventures.', expect: ['lead Nordstern Ventures this'] },
+      { input: 'Die Runde wurde vom Londoner Wagniskapitalgeber Pennyfield Capital angeführt.', expect: ['lead Pennyfield Capital this'] },
+      { input: 'Nordstern Ventures führt die Runde an.', expect: ['lead Nordstern Ventures this'] },
+      { input: 'Nordstern Ventures hat die Runde angeführt.', expect: ['lead Nordstern Ventures this'] },
+      { input: 'Lead-Investor ist Nordstern Ventures.', expect: ['lead Nordstern Ventures this'] },
+      { input: 'Als Lead-Investor steigt Nordstern Ventures ein.', expect: ['lead Nordstern Ventures this'] },
+      {
+        input: 'An der Runde beteiligten sich Rotkamm, Deltawerk Partners und Kupferhof Capital.',
+        expect: ['participant Rotkamm this', 'participant Deltawerk Partners this', 'participant Kupferhof Capital this'],
+      },
+      {
+        input: 'An der Runde beteiligten sich auch die Altinvestoren Rotkamm Capital und Deltawerk Partners.',
+        expect: ['participant Rotkamm Capital existing this', 'participant Deltawerk Partners existing this'],
+      },
+      {
+        input: 'Rotkamm Capital und Deltawerk Partners beteiligten sich ebenfalls an der Finanzierungsrunde.',
+        expect: ['participant Rotkamm Capital this', 'participant Deltawerk Partners this'],
+      },
+      {
+        input: 'Auch die bestehenden Investoren Rotkamm Capital und Deltawerk Partners ziehen bei der Runde mit.',
+        expect: ['participant Rotkamm Capital existing this', 'participant Deltawerk Partners existing this'],
+      },
+      {
+        input: 'Das Geld kommt von Rotkamm Capital und Deltawerk Partners.',
+        expect: ['participant Rotkamm Capital this', 'participant Deltawerk Partners this'],
+      },
+      {
+        input: 'Neu an Bord sind Rotkamm Capital und Deltawerk Partners.',
+        expect: ['participant Rotkamm Capital new new', 'participant Deltawerk Partners new new'],
+      },
+      { input: 'Das Startup Fahrwind erhält 12 Millionen Euro von Nordstern Ventures.', expect: ['participant Nordstern Ventures'] },
+      { input: 'Nordhafen übernimmt Belegbar.', expect: ['acquirer Nordhafen'] },
+      { input: 'Belegbar wird vom Hamburger Softwarekonzern Nordhafen übernommen.', expect: ['acquirer Nordhafen'] },
+      { input: 'Nordstern Ventures investiert 11 Millionen Euro in Algenhof.', expect: ['lead Nordstern Ventures 11000000 EUR'] },
+    ],
+    no: [
+      'Die Delegation wurde von Max Brandt angeführt.',
+      'Fahrwind führt die Liste der Anbieter an.',
+      'Das Team wird von Lena Voss geleitet.',
+      'Max Brandt und Lena Voss trafen sich im Hafen.',
+      'Die Software von Rotkamm Capital kommt aus Polen.',
+    ],
+  },
+  money: {
+    yes: [
+      { input: 'Das Unternehmen wird mit 400 Millionen Euro bewertet.', expect: ['valuation 400000000 EUR Das Unternehmen'] },
+      { input: 'Fahrwind sammelte Geld bei einer Bewertung von 1,2 Milliarden Dollar ein.', expect: ['valuation 1200000000 USD Fahrwind'] },
+      { input: 'Insgesamt hat Fahrwind damit 58 Millionen Euro eingesammelt.', expect: ['total-raised 58000000 EUR Fahrwind'] },
+      { input: 'Seit der Gründung hat Fahrwind 58 Millionen Euro eingesammelt.', expect: ['total-raised 58000000 EUR Fahrwind'] },
+      { input: 'Fahrwind erzielte 2023 einen Umsatz von 22 Millionen Euro.', expect: ['revenue 22000000 EUR'] },
+    ],
+    no: ['Die Fabrik ist 400 Meter lang.'],
+  },
+  slot: {
+    yes: [
+      { input: 'Über den Kaufpreis wurde Stillschweigen vereinbart.', expect: ['undisclosed-amount true'] },
+      { input: 'Zur Bewertung machte das Unternehmen keine Angaben.', expect: ['undisclosed-valuation true'] },
+      { input: 'Mit dem frischen Kapital will das Unternehmen nach Polen expandieren.', expect: ['use-of-funds nach Polen expandieren'] },
+      { input: 'Das Geld soll in den Ausbau der Produktion fließen.', expect: ['use-of-funds in den Ausbau der Produktion'] },
+      { input: 'Fahrwind mit Sitz in Leipzig baut Segel.', expect: ['headquarters Leipzig Fahrwind'] },
+    ],
+    no: ['Über die Zukunft der Stadt wurde lange gesprochen.', 'Mit dem Zug will sie nach Polen fahren.'],
+  },
+  event: {
+    yes: [
+      { input: 'Fahrwind wurde 2019 von Max Brandt gegründet.', expect: ['founded 2019 Fahrwind'] },
+      { input: 'Das 2019 gegründete Startup Fahrwind baut Segel.', expect: ['founded 2019 Fahrwind'] },
+      { input: 'Max Brandt und Lena Voss gründeten Fahrwind Anfang 2019.', expect: ['founded 2019 Fahrwind'] },
+    ],
+    no: ['Max Brandt wurde 1984 geboren.', 'Seit 2019 baut Fahrwind Segel.'],
+  },
+  person: {
+    yes: [
+      { input: 'Das sagt Lena Voss, Gründerin von Fahrwind.', expect: ['Gründerin Fahrwind'] },
+      { input: 'Fahrwind-Chefin Lena Voss will wachsen.', expect: ['Chefin Fahrwind'] },
+      { input: 'Fahrwind wurde von Lena Voss gegründet.', expect: ['Gründer Fahrwind'] },
+      { input: 'Geschäftsführer Max Brandt erklärt den Plan.', expect: ['Geschäftsführer'] },
+    ],
+    no: ['Lena Voss wohnt in Köln.', 'Die Händlerin Lena Voss kauft Segel.'],
+  },
+  amounts: {
+    yes: [
+      { input: 'Es geht um 16 Millionen Euro.', expect: ['16000000 EUR'] },
+      { input: 'Es geht um 1,2 Milliarden Dollar.', expect: ['1200000000 USD'] },
+      { input: 'Es geht um 3,5 Mio. € im Jahr.', expect: ['3500000 EUR'] },
+      { input: 'Es geht um 4,5 Mrd. Euro.', expect: ['4500000000 EUR'] },
+      { input: 'Es geht um 500.000 Euro.', expect: ['500000 EUR'] },
+      { input: 'Es geht um 1.250.000,50 Euro.', expect: ['1250000.5 EUR'] },
+      { input: 'Es geht um rund 20 Millionen Euro.', expect: ['20000000 EUR about'] },
+      { input: 'Es geht um mehr als 20 Millionen Euro.', expect: ['20000000 EUR over'] },
+      { input: 'Es geht um bis zu 20 Millionen Euro.', expect: ['20000000 EUR up-to'] },
+      { input: 'Es geht um 15 Millionen US-Dollar.', expect: ['15000000 USD'] },
+      { input: 'Es geht um 12,3 Millionen Euro (15 Millionen US-Dollar).', expect: ['12300000 EUR usd=15000000'] },
+      { input: 'Es geht um drei Millionen Euro.', expect: ['3000000 EUR'] },
+      { input: 'Es geht um eine Milliarde Euro.', expect: ['1000000000 EUR'] },
+      { input: 'Es geht um 8 Millionen Schweizer Franken.', expect: ['8000000 CHF'] },
+    ],
+    no: ['Es geht um einen zweistelligen Millionenbetrag.', 'Es geht um 16 Millionen Nutzer.', 'Die Version 2.0 kommt.'],
+  },
+  dates: {
+    yes: [
+      { input: 'Am 12. März 2024 kam sie an.', expect: ['2024-03-12'] },
+      { input: 'Das war im vergangenen Jahr.', published: '2024-05-10', expect: ['2023'] },
+      { input: 'Das war im Sommer 2022.', expect: ['2022-22'] },
+      { input: 'Anfang 2023 kam sie an.', expect: ['2023'] },
+      { input: 'Am Dienstag kam sie an.', published: '2024-05-10', expect: ['2024-05-07'] },
+      { input: 'Seit 2019 gibt es das Lager.', expect: ['2019'] },
+      { input: 'Das war im dritten Quartal 2023.', expect: ['2023-35'] },
+      { input: 'Im Oktober 2021 kam sie an.', expect: ['2021-10'] },
+      { input: 'Im Jahr 2018 kam sie an.', expect: ['2018'] },
+      { input: 'Sie kam 2017 an.', expect: ['2017'] },
+      { input: 'Sie kam gestern an.', published: '2024-05-10', expect: ['2024-05-09'] },
+      { input: 'Sie kam am 03.04.2024 an.', expect: ['2024-04-03'] },
+    ],
+    no: ['Sie hat 2019 Segel.', 'Der Mai ist ein Monat.'],
+  },
+  rounds: {
+    yes: [
+      { input: 'Es war eine Series-B-Runde.', expect: ['Series B'] },
+      { input: 'Es war eine Series-A-Finanzierung.', expect: ['Series A'] },
+      { input: 'Es war die Serie A.', expect: ['Series A'] },
+      { input: 'Es war eine Seed-Runde.', expect: ['Seed'] },
+      { input: 'Es war eine Seedrunde.', expect: ['Seed'] },
+      { input: 'Es war eine Pre-Seed-Runde.', expect: ['Pre-Seed'] },
+      { input: 'Es war eine Wachstumsfinanzierung.', expect: ['Growth'] },
+      { input: 'Es war der Börsengang.', expect: ['IPO'] },
+    ],
+    no: ['Es war eine Runde Bier.', 'Es war eine Serie von Fehlern.'],
+  },
+  references: {
+    yes: [
+      { input: 'Das Unternehmen wächst.', expect: ['company'] },
+      { input: 'Die Firma wächst.', expect: ['company'] },
+      { input: 'Das Berliner Startup wächst.', expect: ['startup'] },
+      { input: 'Das Münchner Jungunternehmen wächst.', expect: ['startup'] },
+    ],
+    no: ['Ein Unternehmen wächst.', 'Die Unternehmerin wächst.'],
+  },
+  names: {
+    yes: [
+      { input: 'Der Berliner Softwareanbieter Fahrwind wächst.', expect: ['organisation Fahrwind', 'place Berliner'] },
+      { input: 'Der Wagniskapitalgeber Rotkamm wächst.', expect: ['organisation Rotkamm'] },
+      { input: 'Gründer und CEO Max Brandt lacht.', expect: ['person Max Brandt'] },
+      { input: 'Die Händler kaufen Regale bei der Fahrwind GmbH.', expect: ['organisation Fahrwind GmbH'] },
+    ],
+    no: [
+      'Die Händler kaufen Regale, Lampen und Ersatzteile für Krankenhäuser.',
+      'Das Geld ist in der Werkstatt.',
+      'Mitarbeiter und Kunden freuen sich über die Entscheidung.',
+    ],
+  },
+} as const;
