@@ -23,7 +23,7 @@ export function annotateReferences(document: Document, locale: Locale, names: re
     if (next !== undefined && next.start - found.end <= 1) continue;
     const last = names[n - 1];
     if (last !== undefined && last.end >= found.end) continue;
-    if (last !== undefined && last.start > hit.index && !describes(last, text, found.noun)) continue;
+    if (last !== undefined && last.start > hit.index && !describes(last, text, found.noun) && !isTown(last, names, found.noun)) continue;
     if (!standsAlone(text, found.end, found.noun)) continue;
     const value = { noun: found.noun, plural: found.plural };
     out.push({ layer: 'reference', start: hit.index, end: found.end, rule: 'reference/annotate', value });
@@ -64,6 +64,16 @@ function nounAfter(text: string, from: number, nouns: ReadonlySet<string>): { en
 /** A name inside the phrase: a place, "Acme-backed" and "the Acme maker" only describe; "the Acme platform" is Acme's. */
 function describes(name: NameMention, text: string, noun: string): boolean {
   return name.value.kind === 'place' || text.charAt(name.end) === '-' || /^(?:maker|giant|developer|operator|publisher|owner)$/.test(noun);
+}
+
+/** "the Bendigo company": one word named nowhere else, right before the noun, is where the company sits. No list knows every town. */
+function isTown(name: NameMention, names: readonly NameMention[], noun: string): boolean {
+  return (
+    name.value.kind === 'unknown' &&
+    /^(?:company|startup|start-up|firm)$/.test(noun) &&
+    !/[ .&\d]|\p{Ll}\p{Lu}/u.test(name.value.name) &&
+    names.filter((n) => n.value.entity === name.value.entity).length === 1
+  );
 }
 
 /** "the platform team", "the company of": the noun goes on and means something else. */

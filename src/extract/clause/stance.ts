@@ -93,7 +93,8 @@ export function datesIn(view: SentenceView, from: number, to: number, outside = 
     if (outside && depth > 0) continue;
     const item = itemAt(view, at);
     if (item === null) continue;
-    if (item.layer === 'date') out.push(item);
+    // "in a release dated Feb 10": a document's date, not the deal's
+    if (item.layer === 'date' && !view.template.slice(0, at).endsWith(' dated ')) out.push(item);
     at++;
   }
   return out;

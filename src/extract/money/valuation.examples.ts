@@ -1,5 +1,7 @@
 export const examples = {
   yes: [
+    { input: 'Pellworm is valued at SEK 630m after the investment.', expect: ['valuation 630000000 SEK post-money Pellworm'] },
+    { input: 'The raise values Pellworm at $21.5 million before the new money.', expect: ['valuation 21500000 USD pre-money Pellworm'] },
     { input: 'The round values the company at about $120 million.', expect: ['valuation 120000000 USD the company'] },
     { input: 'Pellworm raises $5M at a $50M valuation', expect: ['valuation 50000000 USD Pellworm'] },
     { input: 'It was done at a post-money valuation of $80 million.', expect: ['valuation 80000000 USD post-money'] },

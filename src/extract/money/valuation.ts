@@ -20,6 +20,17 @@ const AHEAD = /\bvaluation to |\b(?:would|could|will|eyeing|eyes|seeking|seeks|t
 /** "that round valued it at" speaks of another round. */
 const BACK = /\bthat (?:[\w-]{2,12} )?(?:round|deal|investment|financing) $/;
 
+/** "… before the new money", "… after the investment": pre-money or post-money in plain words. */
+function sideOf(after: string): string | null {
+  const hit = SIDE.exec(after);
+  return hit === null ? null : /before|exclud|not/.test(hit[1]!) ? 'pre' : 'post';
+}
+
+const MONEY = 'money|investment|capital|funds|funding|round|raise|cash|financing';
+const SIDE = new RegExp(
+  `^,? (before|excluding|not counting|after|including|following|counting) (?:the |this |its )?(?:new |fresh |latest )?(?:${MONEY})`,
+);
+
 /** "valuing the company at $5M", "at a $5M valuation", "valuation of $5M", "$5M post-money". */
 export const valuation: SentenceRule = {
   id: ID,
@@ -44,7 +55,7 @@ export const valuation: SentenceRule = {
     const offer = /^valu(?:es|ing|e) /.test(match.text) && PRICED.test(before.replace(/ (?:that|which|would|could)(?= )/g, ''));
     const worth = / worth/.test(match.text);
     if (worth && /(?:deal|order|contract|stake|shares) $/.test(before)) return null;
-    const basis = match.group('basis') ?? /^ ?\(?((?:pre|post)[- ]money)/.exec(match.after)?.[1] ?? null;
+    const basis = match.group('basis') ?? /^ ?\(?((?:pre|post)[- ]money)/.exec(match.after)?.[1] ?? sideOf(match.after);
     return moneyClaim(match, {
       rule: ID,
       role: 'valuation',

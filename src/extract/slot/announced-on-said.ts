@@ -14,6 +14,9 @@ export const announcedOnSaid: SentenceRule = {
   patterns: [
     `(?:${SAID}),? (?:late |early |earlier )?(?:on )?(?:late |early )?{D:date}`,
     `(?:being|be) announced (?:on )?{D:date}`,
+    "(?:said|announced|wrote|posted) (?:on|in|via|through) (?:its|his|her|their|an?|the) (?:[a-z'-]{2,14} ){0,3}(?:account|website|site|channel|page|newsletter|interview)(?: on)? {D:date}",
+    '(?:announced|announces|revealed|unveiled|confirmed|disclosed) (?:the|its|this|that) (?:[a-z-]{2,14} ){0,2}(?:money|deal|news|round|funding|financing|investment|raise|acquisition|merger|fund|grant|loan|offering|transaction|purchase) (?:on )?{D:date}',
+    '(?:release|statement|filing|notice|letter|circular) dated {D:date}',
     `{D:date},? (?:[a-z]{2,12}ly )?${LINK}(?:${SAID})`,
   ],
   apply(match) {

@@ -31,7 +31,13 @@ export const headquartersPhrase: DocumentRule = {
     for (const reference of annotations.references) {
       while (n < annotations.names.length && annotations.names[n]!.start < reference.start) n++;
       const place = annotations.names[n];
-      if (place === undefined || place.end > reference.end || place.value.kind !== 'place' || reference.value.plural) continue;
+      if (
+        place === undefined ||
+        place.end > reference.end ||
+        (place.value.kind !== 'place' && place.value.kind !== 'unknown') ||
+        reference.value.plural
+      )
+        continue;
       if (!STARTUPS.has(reference.value.noun) || !/^(?:-(?:based|headquartered)\b| )/.test(document.text.slice(place.end, place.end + 15)))
         continue;
       while (s + 1 < document.sentences.length && document.sentences[s]!.end <= reference.start) s++;
