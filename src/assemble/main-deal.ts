@@ -68,7 +68,8 @@ export function companyVote(scene: Scene): Vote<number, DealClaim | InvestorClai
     const entity = entityOf(scene, claim.company);
     if (entity === null || entity.kind === 'person' || entity.kind === 'place') continue;
     const told = claim.anchor === 'earlier' || claim.anchor === 'other' ? 0.25 : 1;
-    vote.add(entity.id, weightOf(scene, claim) * claim.score * told, claim);
+    const part = claim.company?.entity != null && claim.company.part ? 0.35 : 1; // whoever is named later is the part itself
+    vote.add(entity.id, weightOf(scene, claim) * claim.score * told * part, claim);
   }
   // "Foo is leading the round for Acme"
   for (const claim of scene.investors) {

@@ -44,12 +44,19 @@ export function chooseRelated(scene: Scene, main: MainDeal | null, amount: Money
     if (claim.amount !== null && claim.amount.value.value < LEAST) continue;
     if (claim.amount === null && !standsWithoutSum(claim, owner, main)) continue;
     if (!told.includes(claim)) continue;
-    const fits = (c: DealClaim) => claim.amount === null || c.amount === null || sameSum(c.amount, claim.amount);
-    const group = groups.find((g) => g.owner.key === owner.key && g.claims.some(fits));
+    const group = groups.find((g) => g.owner.key === owner.key && g.claims.every((c) => sameDeal(c, claim)));
     if (group === undefined) groups.push({ owner, claims: [claim] });
     else group.claims.push(claim);
   }
   return groups.map((g) => out({ ...scene, deals: told }, g.owner, g.claims, main));
+}
+
+/** Whether two claims on one company may tell one deal: by their sums, and without one by kind and round. */
+function sameDeal(a: DealClaim, b: DealClaim): boolean {
+  if (a.amount !== null && b.amount !== null) return sameSum(a.amount, b.amount);
+  const [x, y] = [a.round?.value.round ?? null, b.round?.value.round ?? null];
+  if (x !== null && y !== null && x !== y) return false;
+  return (a.type === 'acquisition') === (b.type === 'acquisition') && (a.type === 'ipo') === (b.type === 'ipo');
 }
 
 function ownerOf(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: MoneyMention | null, about: number | null): Owner | null {
@@ -90,7 +97,7 @@ function out(scene: Scene, owner: Owner, claims: readonly DealClaim[], main: Mai
     claim: best,
     deal: {
       relation,
-      type: best.type,
+      type: typeOf(claims, best),
       company: owner.name,
       round: claims.find((c) => c.round !== null)?.round?.value.round ?? null,
       amount: best.amount && moneyOut(scene, best.amount),
@@ -98,6 +105,15 @@ function out(scene: Scene, owner: Owner, claims: readonly DealClaim[], main: Mai
       investors: investorsOf(scene, owner, claims),
     },
   };
+}
+
+/** The kind of a deal by the claims that tell it: "raised $55 million" is a round unless another claim says more. */
+function typeOf(claims: readonly DealClaim[], best: DealClaim): DealClaim['type'] {
+  if (best.type !== 'funding') return best.type;
+  return (
+    claims.find((c) => c.type !== 'funding' && c.score >= 0.6 && (c.amount === null || c.amount.start === best.amount?.start))?.type ??
+    best.type
+  );
 }
 
 /** Who stands on the money side of a deal: in its sentences where no other deal stands nearer, and where a claim names its company. */

@@ -16,7 +16,12 @@ interface Proposal {
 
 /** Who is meant: an entity, or a noun phrase ("the company") that the assembler resolves to one. */
 export type Party =
-  | { readonly entity: number; readonly span: Span }
+  | {
+      readonly entity: number;
+      readonly span: Span;
+      /** Where a part without a name of its own is meant, "Foo's paint unit": the entity is its owner. */
+      readonly part?: true;
+    }
   | {
       readonly entity: null;
       readonly noun: string;

@@ -74,7 +74,7 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
     at += word.length;
   }
   // "Morgan Stanley's European wealth management arm": a part without a name goes by its owner's
-  if (head === null && owner !== null && PARTS.has(last)) return owner;
+  if (head === null && owner?.party.entity != null && PARTS.has(last)) return { ...owner, party: { ...owner.party, part: true } };
   return trailing > 0 || head === null ? apposed(view, from, head?.at ?? from) : head;
 }
 

@@ -10,7 +10,7 @@ const UNNAMED = new RegExp(
 );
 const BID = anyOf(
   'offer|offers|offered|bid|bids|proposes|proposed|proposal|plans to|planning to|intends to|wants to|seeks to',
-  'seeking to|considering|hostile|unsolicited|aims to|hopes to',
+  'seeking to|considering|hostile|unsolicited|aims to|hopes to|looking to|looks to|trying to|ready to|interested in',
 );
 const PRICE = new RegExp(
   `${oneOf('for|in a|in an|worth|valued at|at|of|paid|paying|price of', 'values? [^;]{0,40}? at')}(?: [\\w,-]{1,20}){0,5} (\\uE006[\\uE100-\\uF8FF])` +
@@ -33,12 +33,23 @@ export const acquires: SentenceRule = {
       score: 0.85,
       type: 'acquisition',
       company: object?.party ?? null,
-      amount: priceAfter(match, object?.at ?? match.to),
+      amount: priceAfter(match, object?.at ?? match.to) ?? paidFor(match),
       round: null,
       status: agreedStatus(match),
     });
   },
 };
+
+/** "agreed to pay $2.3 billion to buy CO". */
+function paidFor(match: Match) {
+  const hit =
+    /\b(?:pay|pays|paid|paying|spend|spends|spent|offer|offers|offered)(?: [\w-]{2,12}){0,3} (\uE006.)(?: in (?:cash|stock))? to $/.exec(
+      match.before.slice(-70),
+    );
+  const item =
+    hit === null ? null : match.itemAt(match.from - 70 + Math.max(0, 70 - match.before.length) + hit.index + hit[0].lastIndexOf(hit[1]!));
+  return item?.layer === 'money' ? item : null;
+}
 
 /** "to buy", "agreed to acquire", "will acquire" are done deals in the contract's sense; only a bid or talks are not. */
 export function agreedStatus(match: Match) {

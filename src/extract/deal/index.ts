@@ -10,6 +10,7 @@ import { invests } from './invests.ts';
 import { investsIn } from './invests-in.ts';
 import { lists } from './lists.ts';
 import { merges } from './merges.ts';
+import { pays } from './pays.ts';
 import { raises } from './raises.ts';
 import { roundOnly } from './round-only.ts';
 import { sells } from './sells.ts';
@@ -36,6 +37,7 @@ export const DEAL_RULES = [
   investsIn,
   lists,
   merges,
+  pays,
   raises,
   roundOnly,
   sells,

@@ -30,9 +30,10 @@ export const raises: SentenceRule = {
       ? 'ipo'
       : moneyDealType(template.slice(from, match.to + 60), `${match.text.replace(/^\S+/, '')}${object}`, claim.round);
     if (type === null) return null;
-    const total = /\b(?:to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its))\b/.test(
-      `${match.text}${object.slice(0, 50)}`,
-    );
+    const total =
+      /\b(?:aggregate|cumulative|to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its))\b/.test(
+        `${match.text}${object.slice(0, 50)}`,
+      );
     return { ...claim, type, score: total ? 0.35 : 0.9 };
   },
 };
@@ -50,7 +51,7 @@ function receiver(match: Match) {
       ? null
       : objectAfter(match.view, match.to + venture.length);
   // "priced its IPO at $15 a share to raise $90 million": the infinitive's subject is the clause's
-  const subject = /\bto $/.test(match.before) ? clauseSubject : subjectBefore;
+  const subject = /(?:\bto|,) $/.test(match.before) && !/^\w{1,12}(?:s|ed) /.test(match.text) ? clauseSubject : subjectBefore;
   return (object ?? subject(match.view, match.from))?.party ?? null;
 }
 

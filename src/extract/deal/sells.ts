@@ -1,6 +1,6 @@
 import { objectAfter } from '../clause/object.ts';
 import { clauseSubject } from '../clause/subject.ts';
-import type { SentenceRule } from '../rule.ts';
+import type { Match, SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
 import { dealClaim } from './claim.ts';
 
@@ -17,7 +17,7 @@ export const sells: SentenceRule = {
     const rule = 'deal/sells';
     if (match.group('verb') !== null) {
       const object = objectAfter(match.view, match.to);
-      if (object === null) return null;
+      if (object === null) return part(match);
       const behind = match.view.template.slice(object.at + 2, object.at + 80);
       // "sells X to Y": without a buyer it may be shoes
       if (!/^[^.;]{0,40}? to (?:[\w'-]{2,20} |\uE004[\uE100-\uF8FF](?:'s)? ){0,4}[\uE001\uE003\uE005][\uE100-\uF8FF]/.test(behind))
@@ -42,3 +42,25 @@ export const sells: SentenceRule = {
     return dealClaim(match, { rule, score: 0.6, type: 'acquisition', company, amount: null, round: null, status: 'in-talks' });
   },
 };
+
+const PART =
+  /^(?: (?:its|their|the|an?|all|most|some|of))?(?: (?!to |for )(?:[\w&'-]{1,20}|\uE004.(?:'s)?)){0,6} (?:unit|business|division|arm|operations?|assets|subsidiary|brands|stores|portfolio|segment)/;
+const TAKEN = new RegExp(`${PART.source},?(?: to (?:[\\w'-]{2,20} |\\uE004.(?:'s)? ){0,5}[\\uE001\\uE003\\uE005]| for [^.;]{0,20}\\uE006)`);
+
+/** "Tindle is to sell its car paint unit to Harrow": a part without a name goes by its owner's. */
+function part(match: Match) {
+  if (!TAKEN.test(match.after)) return null;
+  const owner = clauseSubject(match.view, match.from)?.party ?? null;
+  if (owner === null) return null;
+  const company = owner.entity === null ? owner : { ...owner, part: true as const };
+  const amount = priceAfter(match, match.to) ?? null;
+  return dealClaim(match, {
+    rule: 'deal/sells',
+    score: 0.8,
+    type: 'acquisition',
+    company,
+    amount,
+    round: null,
+    status: agreedStatus(match),
+  });
+}

@@ -8,8 +8,8 @@ export const stake: SentenceRule = {
   id: 'deal/stake',
   triggers: ['stake', 'interest in', 'shares in', 'shares of'],
   patterns: [
-    '(?:<acquire>|take|takes|taking|took|pick up|picks up|picked up|get|gets|secure|secures|raise|raises|raised|gain|gains|gaining|bought)(?: (?:{%}|{M}|[\\w-]{1,16})){0,7} (?:stake|stakes|interest|shares)(?: worth {M:price})?(?: of {%:share2})? (?<of>in|of)(?= )',
-    '(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires|acquired|sell|sells|sold)(?: (?:a|an|the|its|about|nearly|up|to)){0,3} {%:share} (?<of2>of|in)(?= )',
+    "(?:<acquire>|take|takes|taking|took|pick up|picks up|picked up|get|gets|receive|receives|received|secure|secures|raise|raises|raised|gain|gains|gaining|bought)(?: (?:{%}|{M}|{A}'s?|[\\w-]{1,16})){0,7} (?:stake|stakes|interest|shares)(?: worth {M:price})?(?: of {%:share2})? (?<of>in|of)(?= )",
+    '(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires|acquired)(?: (?:a|an|the|its|about|nearly|up|to)){0,3} {%:share} (?<of2>of|in)(?= )',
     "(?:take|takes|taking|took|buy|buys|bought|buying|acquire|acquires)(?: (?:a|an|the|{%}|{M})){0,3} {O:company3}(?:'s)? stake",
     '(?<noun>stake|interest) in(?= )',
   ],

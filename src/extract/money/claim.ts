@@ -7,7 +7,7 @@ import { itemAt } from '../view/template.ts';
 
 /** Hedges between a word and its sum, as pattern text: "valued at {about} $5M". Single words only, so that it reads one way. */
 export const HEDGE =
-  '(?: (?:about|around|roughly|nearly|almost|over|more|than|at|least|up|to|as|much|high|close|just|under|approximately|some|an?|estimated|whopping|the|north|of|well|upwards|less|only|reportedly|currently|between|now|near|exactly|its|total|full|this|another|additional|cool|hefty|massive|record|further|extra|fresh|new|initial))' +
+  '(?: (?:about|around|roughly|nearly|almost|over|more|than|at|least|up|to|as|much|high|close|just|under|approximately|some|an?|estimated|whopping|the|north|of|well|upwards|less|only|reportedly|currently|between|now|near|exactly|its|total|full|this|another|additional|cool|hefty|massive|record|further|extra|fresh|new|initial|improved|revised|raised|higher|sweetened))' +
   '{0,5}';
 
 export interface MoneyParts {
