@@ -63,7 +63,9 @@ function ownerOf(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: 
   const party = claim.company;
   if (party?.entity === null && party.literal !== undefined) return { key: party.literal.toLowerCase(), name: party.literal, entity: null };
   const background = about !== null && isBackground(scene, claim, main, amount) ? unnamedAt(scene, claim, about) : null;
-  const entity = entityOf(scene, party) ?? (background === null ? null : scene.annotations.entities[background]!);
+  const named = entityOf(scene, party);
+  const founder = named?.kind === 'person' && scene.people.some((p) => p.person === named.id && /found|chief|ceo/i.test(p.title));
+  const entity = (founder ? null : named) ?? (background === null ? null : scene.annotations.entities[background]!);
   if (entity === null || entity.kind === 'person' || entity.kind === 'place') return null;
   return { key: `#${entity.id}`, name: entity.name, entity: entity.id };
 }

@@ -61,7 +61,7 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
       continue;
     }
     const word = /^[^ ,;:.()!?"\uE000-\uF8FF]{1,40}/.exec(template.slice(at, at + 40))?.[0] ?? '';
-    if (word === '') break;
+    if (word === '' || /^-+$/.test(word)) break;
     if (CLOSES.has(word) && (head !== null || !['behind', 'of'].includes(word))) {
       // "U.K. defense and aerospace company Cobham": words behind a name made it a modifier
       if (word === 'and' && (head === null || trailing > 0)) {

@@ -84,12 +84,13 @@ function antecedent(view: SentenceView, verb: number): Subject | null {
 export function clauseSubject(view: SentenceView, at: number): Subject | null {
   const near = subjectBefore(view, at);
   if (near !== null) return near;
-  const first = partiesIn(view, clauseStart(view.template, at), at).find((p) => !afterPreposition(view.template, p.at));
-  return first ?? null;
+  const free = partiesIn(view, clauseStart(view.template, at), at).filter((p) => !afterPreposition(view.template, p.at));
+  // "Ather's filing comes as Ola has gone public": an owner is no subject where there is another
+  return free.find((p) => !/^'s? /.test(view.template.slice(p.at + 2, p.at + 5))) ?? free[0] ?? null;
 }
 
 const DESCRIBES = new RegExp(
-  `^(?: (?:of|in|from) \\uE004.)?(?: \\([^)]{0,60}\\))?(?:,| -| \\() ?${oneOf('a|an|the|one|which|whose|who|formerly|known|based', 'founded|best|maker|developer|operator|provider')} `,
+  `^(?: (?:of|in|from) \\uE004.)?(?: \\([^)]{0,60}\\))?(?:,| -| \\() ?${oneOf('a|an|the|one|which|whose|who|formerly|known|based', 'founded|best|maker|developer|operator|provider|backed|headquartered|owned|led')} `,
 );
 
 /** "Acme, a health service backed by Foo": a name that a description in commas follows. */
@@ -120,9 +121,12 @@ function isParty(item: Mention): boolean {
   return item.layer === 'reference' || (item.layer === 'name' && item.value.kind !== 'place');
 }
 
+/** "Corvane Corp. CRV.N said": the sign under which shares are traded. */
+const TICKER = /^[a-z]{1,5}\.[a-z]{1,3}$/;
+
 function isBridge(gap: string): boolean {
   const words = gap.replace(/[\uE000-\uF8FF]/g, '').split(/[ ,]+/);
-  return !gap.includes(', and') && words.every((w) => w === '' || BRIDGE.has(w) || (w.endsWith('ly') && w.length > 3));
+  return !gap.includes(', and') && words.every((w) => w === '' || BRIDGE.has(w) || TICKER.test(w) || (w.endsWith('ly') && w.length > 3));
 }
 
 function closesBefore(after: string): boolean {

@@ -7,7 +7,7 @@ import { dealClaim } from './claim.ts';
 /** "Acme was acquired by Foo", "the sale of Acme to Foo", "its acquisition of Acme", "$2.7 billion Pivotal acquisition". */
 export const acquired: SentenceRule = {
   id: 'deal/acquired',
-  triggers: ['acqui', 'bought', 'sold to', 'takeover', 'buyout', 'purchase', 'taken'],
+  triggers: ['deal for', 'acqui', 'bought', 'sold to', 'takeover', 'buyout', 'purchase', 'taken'],
   patterns: [
     '(?:was|is|been|being|be|gets|got|to be|were)(?: being| reportedly| just| recently)? (?:acquired|bought|purchased|sold to|taken over|snapped up|acqui-hired|taken private)(?<passive> by| for| in)?',
     '(?:{M:amount3}(?: [\\w-]{2,16}| {A}){0,2} )?(?:acquisition|takeover|purchase|buyout|buy-out|acqui-hire)(?: {D}| earlier this (?:year|month))?(?<of> of)(?= )',

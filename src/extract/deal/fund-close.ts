@@ -7,7 +7,7 @@ export const fundClose: SentenceRule = {
   id: 'deal/fund-close',
   triggers: ['fund', 'final close', 'first close', 'a close', 'second close'],
   patterns: [
-    "(?<verb><raise>|<take>|launch|launches|launched|launching)(?: [\\w$',.&/-]{1,18}| {A}(?:'s)?| {R}){0,5} {M:amount}(?:,| for| in| into| towards?| from)?(?: [\\w'&/-]{1,20},?| {A}(?:'s)?| {L}| {R}){0,8} (?:fund|funds|vehicle)(?: (?:i|ii|iii|iv|v|vi|vii|viii|ix|x|\\d))?",
+    "(?<verb><raise>|<take>|seeking|seeks|targeting|launch|launches|launched|launching)(?: [\\w$',.&/-]{1,18}| {A}(?:'s)?| {R}){0,5} {M:amount}(?:,| for| in| into| towards?| from)?(?: [\\w'&/-]{1,20},?| {A}(?:'s)?| {L}| {R}){0,8} (?:fund|funds|vehicle)(?: (?:i|ii|iii|iv|v|vi|vii|viii|ix|x|\\d))?",
     '(?:fund|funds|vehicle)(?: {A})?(?: (?:has|have|had))? (?:closed?|closes|closing)(?: [\\w-]{2,14}){0,3} (?:at|on|with) (?:about |over |more than |its hard cap of |a total of )?{M:amount2}',
     '(?:launch|launches|launched|creates?|created|creating|forms?|formed|forming|sets up|set up|unveils?|unveiled|starts?|started|debuts?)(?: (?:a|an|the|its|new|his|her|their|own|first|debut|dedicated|{M:amount4})){0,4}(?: [\\w&/-]{2,18}){0,4} (?:fund|vc fund)(?! of\\b)',
     '(?:first|final|second|interim|initial|held a|holds a) clos(?:e|ing) (?:of|at|for|on)(?: [\\w-]{1,14}| {A}){0,6} {M:amount3}',

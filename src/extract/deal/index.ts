@@ -3,6 +3,7 @@ import { acquiredBy } from './acquired-by.ts';
 import { acquires } from './acquires.ts';
 import { bid } from './bid.ts';
 import { borrows } from './borrows.ts';
+import { earlierMention } from './earlier-mention.ts';
 import { fundClose } from './fund-close.ts';
 import { grants } from './grants.ts';
 import { investedNoun } from './invested-noun.ts';
@@ -31,6 +32,7 @@ export const DEAL_RULES = [
   acquiredBy,
   acquires,
   borrows,
+  earlierMention,
   fundClose,
   grants,
   invests,

@@ -1,3 +1,4 @@
+import { objectAfter } from '../clause/object.ts';
 import { clauseEnd, clauseSubject } from '../clause/subject.ts';
 import { oneOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
@@ -10,14 +11,17 @@ export const lists: SentenceRule = {
   patterns: [
     "(?<verb>files?|filed|filing|plans?|planning|planned|eyes|eyeing|prices?|priced|pricing|launch(?:es|ed|ing)?|kick(?:s|ed)? off|complete[sd]?|delay(?:s|ed)?|postpone[sd]?|cancel\\w{0,5}|cancels|seeks?|seeking|prepar\\w{1,4}|consider\\w{0,4}|raise[sd]?|raising|set|conduct\\w{0,3}|pull(?:s|ed)?|withdr\\w{2,4}|targets?|approv\\w{1,4}|underwrit\\w{1,4}|manage|managing|handl\\w{1,4}|lead|leading)(?: (?!and |but )[\\w$',.&/-]{1,18}| {A}(?:'s)?| {M}| {L}(?:'s)?| {D}){0,8} (?<ipo><listing>|{R})",
     '(?:valued at|worth) {M} in(?: (?:{L}|[\\w-]{1,16})){0,5} (?<ipo2><listing>|{R})',
-    '(?:go|goes|going|went|taking|take) public',
-    "{O:owner}(?:'s)?(?: (?:planned|upcoming|proposed|{L}|{M}|hong|kong|landmark|long-awaited|blockbuster|initial|domestic|new|york|share|possible|potential)){0,4} (?:ipo|initial public offering|flotation|listing|market debut|share sale)",
+    '(?:go|goes|going|gone|went|taking|take) public',
+    '(?:ipo|initial public offering|market debut|flotation|stock market listing) (?<of>of)(?= )',
+    "{O:owner}(?:'s)?(?: (?:{D}|planned|upcoming|proposed|{L}|{M}|hong|kong|landmark|long-awaited|blockbuster|initial|domestic|new|york|share|possible|potential)){0,4} (?:ipo|initial public offering|flotation|listing|market debut|share sale)",
   ],
   apply(match) {
     const ipo = match.item('ipo') ?? match.item('ipo2');
     if (ipo !== null && ipo.layer === 'round' && !['IPO', 'SPAC', 'Direct Listing'].includes(ipo.value.round ?? '')) return null;
     const owner = match.party('owner');
-    const company = owner ?? clauseSubject(match.view, match.from)?.party ?? null;
+    const of = match.group('of') !== null;
+    const company = owner ?? (of ? objectAfter(match.view, match.to) : clauseSubject(match.view, match.from))?.party ?? null;
+    if (of && company === null) return null;
     return dealClaim(match, {
       rule: 'deal/lists',
       score: owner === null ? 0.75 : 0.6,

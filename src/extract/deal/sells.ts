@@ -44,7 +44,7 @@ export const sells: SentenceRule = {
 };
 
 const PART =
-  /^(?: (?:its|their|the|an?|all|most|some|of))?(?: (?!to |for )(?:[\w&'-]{1,20}|\uE004.(?:'s)?)){0,6} (?:unit|business|division|arm|operations?|assets|subsidiary|brands|stores|portfolio|segment)/;
+  /^(?: (?:its|their|the|an?|all|most|some|of))?(?: (?!to |for )(?:[\w&'-]{1,20}|\uE004.(?:'s)?)){0,6} (?:unit|business|division|arm|operations?|assets|subsidiary|brands|stores|portfolio|segment)(?: (?:in|of) (?:\uE004.|the [\w.]{2,12}))?/;
 const TAKEN = new RegExp(`${PART.source},?(?: to (?:[\\w'-]{2,20} |\\uE004.(?:'s)? ){0,5}[\\uE001\\uE003\\uE005]| for [^.;]{0,20}\\uE006)`);
 
 /** "Tindle is to sell its car paint unit to Harrow": a part without a name goes by its owner's. */
