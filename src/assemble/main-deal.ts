@@ -80,7 +80,7 @@ export function companyVote(scene: Scene): Vote<number, DealClaim | InvestorClai
   return vote;
 }
 
-function compatible(a: DealType, b: DealType): boolean {
+export function compatible(a: DealType, b: DealType): boolean {
   if (a === b) return true;
   const pair = `${a}+${b}`;
   return pair === 'debt+funding' || pair === 'funding+debt' || pair === 'merger+acquisition' || pair === 'acquisition+merger';

@@ -1,7 +1,7 @@
 import type { MoneyMention } from '../annotate/mention.ts';
 import type { DealClaim, MoneyRole } from '../extract/candidate.ts';
 import type { Investor, RelatedDeal } from '../schema/record.ts';
-import type { MainDeal } from './main-deal.ts';
+import { compatible, type MainDeal } from './main-deal.ts';
 import { moneyOut, moneyRoles, ROUNDING, sameSum } from './money.ts';
 import { entityOf, type Scene, weightOf } from './scene.ts';
 import { nearestBefore, unnamedAt } from './topic.ts';
@@ -73,6 +73,15 @@ function ownerOf(scene: Scene, claim: DealClaim, main: MainDeal | null, amount: 
 /** Whether a claim tells the main deal again, if only by the headline's rounded sum. */
 function isMain(claim: DealClaim, owner: Owner, main: MainDeal | null, amount: MoneyMention | null): boolean {
   if (main === null || (claim.anchor === 'earlier' && amount === null)) return false;
+  // the lead's own sum under another form of the name
+  if (
+    claim.amount !== null &&
+    amount !== null &&
+    claim.anchor !== 'earlier' &&
+    compatible(claim.type, main.type) &&
+    sameSum(claim.amount, amount)
+  )
+    return true;
   const same = claim.amount === null || amount === null || sameSum(claim.amount, amount, ROUNDING);
   return same && (main.claims.includes(claim) || (owner.entity === main.company && claim.amount !== null));
 }

@@ -14,7 +14,7 @@ const TRAILS = new Set(
   'today outright yesterday recently too also now again instead altogether back itself inc ltd plc corp co llc group shares'.split(' '),
 );
 
-const PARTS = new Set('arm unit business division operations assets subsidiary segment stores portfolio'.split(' '));
+const PARTS = new Set('fund arm unit business division operations assets subsidiary segment stores portfolio'.split(' '));
 const NOUNS =
   'startup|start-up|company|firm|business|platform|rival|competitor|maker|developer|provider|arm|unit|subsidiary|brand|app|service|group|operator|agency|bank|retailer|chain|team';
 
@@ -83,6 +83,7 @@ const APPOSED = new RegExp(`^[^,;.()]{0,80}?\\b(?:${NOUNS}), [\\uE001\\uE003\\uE
 /** "Rao's previous startup, MosaicML": the name that stands beside a plain noun. */
 function apposed(view: SentenceView, from: number, after: number): Subject | null {
   const rest = view.template.slice(after, from + 120);
+  if (/^ (?:in|on|by|for|from|at|to|with) /.test(rest) && after === from) return null;
   const found = APPOSED.exec(rest);
   if (found === null) return null;
   const at = after + found.index + found[0].length - 2;

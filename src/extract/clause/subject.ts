@@ -99,6 +99,10 @@ function opensApposition(template: string, at: number): boolean {
 }
 
 const PERSONS_OWN = /^ (?:co-?founder|founder|ceo|chief|alum|veteran|exec|executive|boss|chairman)s?'s? /;
+/** "HONG KONG (Reuters) -": where the report was written. */
+const DATELINE = /^(?:, [\w. \uE000-\uF8FF]{0,16})? ?\([^)]{2,16}\) ?-/;
+/** "Abu Dhabi-listed", "Foo-backed": the name only describes. */
+const MODIFIES = /^-(?:backed|based|listed|owned|led|headquartered|born|founded|controlled|style|focused)\b/;
 
 /** Every name or company reference between two template positions, places aside. */
 export function partiesIn(view: SentenceView, from: number, to: number): Subject[] {
@@ -107,9 +111,11 @@ export function partiesIn(view: SentenceView, from: number, to: number): Subject
     const item = itemAt(view, at);
     if (item === null) continue;
     // "(Reuters)" and "told TechCrunch" are the outlet, not a party
-    const aside = /(?:\(|\btold |\btells )$/.test(view.template.slice(Math.max(0, at - 6), at));
+    const behind = view.template.slice(at + 2, at + 40);
+    const aside =
+      /(?:\(|\btold |\btells )$/.test(view.template.slice(Math.max(0, at - 6), at)) || DATELINE.test(behind) || MODIFIES.test(behind);
     // "PayPal founder's photo site gets": the founder's, not PayPal's
-    const owned = PERSONS_OWN.test(view.template.slice(at + 2, at + 24));
+    const owned = PERSONS_OWN.test(behind);
     const party = isParty(item) && !aside && !owned ? partyOf(item) : null;
     if (party !== null) out.push({ party, at });
     at++;

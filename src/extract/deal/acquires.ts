@@ -26,6 +26,7 @@ export const acquires: SentenceRule = {
     const object = objectAfter(match.view, match.to);
     if (object === null && (!UNNAMED.test(match.after) || match.view.sentence.kind !== 'headline')) return null;
     const phrase = object === null ? '' : match.view.template.slice(match.to, object.at);
+    if (/ an? $/.test(phrase)) return null; // "likely to buy a Fitbit"
     if (/\b(?:users|customers|talent|more than|back|stake|interest|shares|data|products?|tickets|bonds|tokens)\b/.test(phrase)) return null; // deal/stake tells stakes
     if (/\b(?:customers|users|shoppers|consumers|people|clients) (?:\w+ )?$/.test(match.before.slice(-30))) return null;
     return dealClaim(match, {
@@ -40,14 +41,16 @@ export const acquires: SentenceRule = {
   },
 };
 
+const PAID = new RegExp(
+  `\\b${oneOf('pay|pays|paid|paying|spend|spends|spent|offer|offers|offered')}(?: [\\w-]{2,12}){0,3} (\\uE006.)(?: in (?:cash|stock))? to $`,
+);
+
 /** "agreed to pay $2.3 billion to buy CO". */
 function paidFor(match: Match) {
-  const hit =
-    /\b(?:pay|pays|paid|paying|spend|spends|spent|offer|offers|offered)(?: [\w-]{2,12}){0,3} (\uE006.)(?: in (?:cash|stock))? to $/.exec(
-      match.before.slice(-70),
-    );
-  const item =
-    hit === null ? null : match.itemAt(match.from - 70 + Math.max(0, 70 - match.before.length) + hit.index + hit[0].lastIndexOf(hit[1]!));
+  const before = match.before.slice(-70);
+  const hit = PAID.exec(before);
+  if (hit === null) return null;
+  const item = match.itemAt(match.from - before.length + hit.index + hit[0].lastIndexOf(hit[1]!));
   return item?.layer === 'money' ? item : null;
 }
 

@@ -4,8 +4,14 @@ import type { DealType } from '../../schema/terms.ts';
 import type { DealClaim, Party } from '../candidate.ts';
 import { anchorOf, datesIn, statusOf } from '../clause/stance.ts';
 import { clauseEnd, clauseStart } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
 import type { Match } from '../rule.ts';
 import { itemAt, type SentenceView } from '../view/template.ts';
+
+/** "20 startups collectively raised": a market's total, no company's. */
+export const MANY = new RegExp(
+  `\\b${oneOf('startups|start-ups|companies|firms|ventures|businesses|players|founders|unicorns|funds|sector|industry|market|ecosystem')}(?: (?:based|listed|in|across|from|around|worldwide|globally)[^,;.]{0,40})?(?: \\w{2,14}ly| has| have| had| together| that| which){0,2} $`,
+);
 
 interface DealParts {
   readonly rule: string;

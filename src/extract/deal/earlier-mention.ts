@@ -8,7 +8,7 @@ export const earlierMention: SentenceRule = {
   id: 'deal/earlier-mention',
   triggers: ['\uE008'],
   patterns: [
-    `(?:led|co-led|anchored|joined|participated in|took part in|invested in|backed|lead)(?: both)? ${OWN}(?: (?:previous|prior|earlier|initial|first|last|{D}|company's|startup's)){0,2} {R:round}`,
+    `(?:which|who|that|previously|had)(?: had| also| previously| earlier){0,2} (?:led|co-led|anchored|joined|participated in|took part in|invested in|backed|lead)(?: both)? ${OWN}(?: (?:previous|prior|earlier|initial|first|last|{D}|company's|startup's)){0,2} {R:round}`,
     `(?:since|follow(?:s|ed|ing)|after|before|on the heels of|at the time of)(?: (?:closing|raising|announcing|securing))? ${OWN}(?: (?:previous|prior|earlier|initial|first|last|{D}(?:'s)?)){0,2} {R:round}`,
     `${OWN} (?:previous|prior|earlier|initial|last|{D}(?:'s)?) {R:round}`,
     `(?:closed|raised|announced|secured|completed) ${OWN} {R:round}(?: round| funding| financing)? (?:in |back in |earlier |last )?{D}`,

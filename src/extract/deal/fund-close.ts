@@ -21,6 +21,7 @@ export const fundClose: SentenceRule = {
       match.layer('amount4', 'money') ??
       match.layer('amount5', 'money');
     const text = match.text;
+    if (/^(?:has|have|had) (?!raised|closed)/.test(text)) return null;
     if (
       /\b(?:from|led by|backed by|to fund|will fund|wealth fund|pension fund|hedge fund|mutual fund|series)\b/.test(text) ||
       text.includes('funds to ')

@@ -16,6 +16,8 @@ export const invests: SentenceRule = {
     const company = behind === null ? match.party('company2') : (objectAfter(match.view, match.to)?.party ?? null);
     if (company === null) return null;
     const amount = match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money');
-    return dealClaim(match, { rule: 'deal/invests', score: 0.85, type: 'funding', company, amount });
+    // "infused $5M into Foo's third fund"
+    const type = behind !== null && /^ [^.;,]{0,40}'s? (?:[\w-]{2,14} ){0,3}fund\b/.test(match.after) ? 'fund' : 'funding';
+    return dealClaim(match, { rule: 'deal/invests', score: 0.85, type, company, amount });
   },
 };

@@ -22,16 +22,24 @@ export const lists: SentenceRule = {
     const of = match.group('of') !== null;
     const company = owner ?? (of ? objectAfter(match.view, match.to) : clauseSubject(match.view, match.from))?.party ?? null;
     if (of && company === null) return null;
+    // banks lead other companies' listings
+    const banks = /^(?:lead|leading|manag\w{1,3}|handl\w{1,3}|underwrit\w{1,3})\b/.test(match.text);
     return dealClaim(match, {
       rule: 'deal/lists',
       score: owner === null ? 0.75 : 0.6,
       type: 'ipo',
-      company,
+      company: banks && !/ (?:its|their) /.test(match.text) ? issuer(match) : company,
       amount: proceeds(match),
       round: ipo?.layer === 'round' ? ipo : null,
     });
   },
 };
+
+/** "which will lead the IPO for Uber". */
+function issuer(match: Parameters<SentenceRule['apply']>[0]) {
+  const hit = /^ (?:for|of|by)(?= )/.exec(match.after);
+  return hit === null ? null : (objectAfter(match.view, match.to + hit[0].length)?.party ?? null);
+}
 
 const PROCEEDS = new RegExp(
   `(?:rais(?:e|es|ed|ing)|of|worth|to fetch|seek(?:s|ing)?|for|,)(?: ${oneOf('up to|as much as|about|around|over|more than|at least', 'nearly|some|a|an|the|to|its|roughly')}){0,3} ` +

@@ -1,7 +1,14 @@
 import { objectAfter } from '../clause/object.ts';
+import { anyOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
 import { agreedStatus } from './acquires.ts';
 import { dealClaim } from './claim.ts';
+
+/** What is paid for that is no company; and what somebody pays for having done. */
+const _NOT_BOUGHT = anyOf(
+  'stake|shares|interest|rights|ad|ads|advertising|licence|license|land|building|tickets|use|access|contract|settle|alleged|claim|claims|charges',
+  '\\w{2,14}ing',
+);
 
 /** "Harrow will pay $2.2 billion in cash for CO", "spent €40 million on CO": the price first. */
 export const pays: SentenceRule = {
@@ -17,12 +24,7 @@ export const pays: SentenceRule = {
     const object = objectAfter(match.view, match.to);
     if (object === null) return null;
     const phrase = match.view.template.slice(match.to, object.at);
-    if (
-      /\b(?:stake|shares|interest|rights|ads?|advertising|licen[cs]e|land|building|tickets|use|access|contract|settle|alleged|claims?|charges|\w{2,14}ing)\b/.test(
-        phrase,
-      )
-    )
-      return null;
+    if (NOT_BOUGHT.test(phrase)) return null;
     const rule = 'deal/pays';
     return dealClaim(match, {
       rule,

@@ -1,8 +1,8 @@
 import { objectAfter } from '../clause/object.ts';
 import { clauseEnd, clauseStart, clauseSubject, subjectBefore } from '../clause/subject.ts';
-import { oneOf } from '../clause/words.ts';
+import { anyOf } from '../clause/words.ts';
 import type { Match, SentenceRule } from '../rule.ts';
-import { dealClaim } from './claim.ts';
+import { dealClaim, MANY } from './claim.ts';
 import { moneyDealType } from './money-type.ts';
 
 /** "Acme has raised $5M", "Acme nabs a whopping €3m": the verb alone says that money comes in. */
@@ -14,7 +14,7 @@ export const raises: SentenceRule = {
   ],
   apply(match) {
     const amount = match.layer('amount', 'money');
-    if (amount === null || MANY.test(match.before.slice(-60))) return null;
+    if (amount === null || MANY.test(match.before.slice(-100))) return null;
     const { template } = match.view;
     const from = clauseStart(template, match.from);
     const object = template.slice(match.to, Math.min(clauseEnd(template, match.to), match.to + 70));
@@ -29,19 +29,19 @@ export const raises: SentenceRule = {
     const type = listing
       ? 'ipo'
       : moneyDealType(template.slice(from, match.to + 60), `${match.text.replace(/^\S+/, '')}${object}`, claim.round);
-    if (type === null) return null;
-    const total =
-      /\b(?:aggregate|cumulative|to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its))\b/.test(
-        `${match.text}${object.slice(0, 50)}`,
-      );
-    return { ...claim, type, score: total ? 0.35 : 0.9 };
+    if (type === null || /^ (?:more|less) than\b/.test(object) || /^net worth/.test(match.text)) return null;
+    const total = TOTAL.test(`${match.text}${object.slice(0, 50)}`);
+    // what a round was meant to be is no round of its own
+    const meant = claim.status === 'planned' && MEANT.test(template.slice(from, match.to + 30));
+    return { ...claim, type, score: total || meant ? 0.35 : 0.9 };
   },
 };
 
-/** "20 startups collectively raised": a market's total, no company's. */
-const MANY = new RegExp(
-  `\\b${oneOf('startups|start-ups|companies|firms|ventures|businesses|players|founders|unicorns')}(?: \\w{2,14}ly| has| have| had| together){0,2} $`,
+/** All that somebody has raised, not one round. */
+const TOTAL = anyOf(
+  'as of|before going public|aggregate|cumulative|to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its)',
 );
+const MEANT = /\b(?:initially|originally|had sought|had hoped|had planned|goal (?:was|is|of)|at the top end|at first)\b/;
 
 /** The subject; or the venture that its founders raise for: "former Krux execs raise $15M for their startup Habu". */
 function receiver(match: Match) {

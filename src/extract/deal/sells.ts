@@ -1,5 +1,6 @@
 import { objectAfter } from '../clause/object.ts';
 import { clauseSubject } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
 import { dealClaim } from './claim.ts';
@@ -43,13 +44,17 @@ export const sells: SentenceRule = {
   },
 };
 
-const PART =
-  /^(?: (?:its|their|the|an?|all|most|some|of))?(?: (?!to |for )(?:[\w&'-]{1,20}|\uE004.(?:'s)?)){0,6} (?:unit|business|division|arm|operations?|assets|subsidiary|brands|stores|portfolio|segment)(?: (?:in|of) (?:\uE004.|the [\w.]{2,12}))?/;
-const TAKEN = new RegExp(`${PART.source},?(?: to (?:[\\w'-]{2,20} |\\uE004.(?:'s)? ){0,5}[\\uE001\\uE003\\uE005]| for [^.;]{0,20}\\uE006)`);
+const UNIT = oneOf('unit|business|division|arm|operation|operations|assets|subsidiary|brands|stores|portfolio|segment');
+const NAMED = '[\\uE001\\uE003\\uE005]';
+/** "its car paint unit to Harrow", "all of its stores in Norway for $5M": a part, and who takes it or for how much. */
+const PART = new RegExp(
+  `^(?: (?:its|their|the|an?|all|most|some|of)){0,3}(?: (?!to |for )(?:[\\w&'-]{1,20}|\\uE004.(?:'s)?)){0,6} ${UNIT}` +
+    `(?: (?:in|of) (?:\\uE004.|the [\\w.]{2,12}))?,?(?: to (?:[\\w'-]{2,20} |\\uE004.(?:'s)? ){0,5}${NAMED}| for [^.;]{0,20}\\uE006)`,
+);
 
 /** "Tindle is to sell its car paint unit to Harrow": a part without a name goes by its owner's. */
 function part(match: Match) {
-  if (!TAKEN.test(match.after)) return null;
+  if (!PART.test(match.after)) return null;
   const owner = clauseSubject(match.view, match.from)?.party ?? null;
   if (owner === null) return null;
   const company = owner.entity === null ? owner : { ...owner, part: true as const };

@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart } from '../clause/subject.ts';
 import { oneOf } from '../clause/words.ts';
-import type { SentenceRule } from '../rule.ts';
+import type { Match, SentenceRule } from '../rule.ts';
 import { dealClaim } from './claim.ts';
 import { moneyDealType } from './money-type.ts';
 
@@ -28,13 +28,21 @@ const BEHIND = new RegExp(
   `^(?: ${oneOf('round|investment|financing|funding|deal|raise|loan')})?,? (?:in|into|for) (?:[\\w-]{1,30} ){0,3}([\\uE001\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])`,
 );
 
-/** "Laiye's $42M round", "a $50 million round in Tripo AI", "$5M round for Acme". */
-function ownerOf(match: Parameters<SentenceRule['apply']>[0]) {
-  const { template } = match.view;
-  const before = /([\uE001-\uE003\uE005\uE00A][\uE100-\uF8FF])'s? (?:[\w-]{1,20} ){0,2}$/.exec(
-    template.slice(Math.max(0, match.from - 60), match.from),
-  );
-  if (before !== null) return match.partyAt(Math.max(0, match.from - 60) + before.index);
-  const after = BEHIND.exec(template.slice(match.to, match.to + 80));
+const OWNS = new RegExp(
+  "([\\uE001-\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])'s? " + '(?:\\( ?[\\w.]{2,10} ?\\) |[a-z]{2,6}\\.[a-z]{1,2} )?(?:[\\w-]{1,20} ){0,2}$',
+);
+
+/** "Laiye's $42M round", "BG Group's (BG.L) $14 billion loan": whose the sum is by the words before it. */
+export function possessor(match: Match) {
+  const before = match.before.slice(-60);
+  const hit = OWNS.exec(before);
+  return hit === null ? null : match.partyAt(match.from - before.length + hit.index);
+}
+
+/** The same, or "a $50 million round in Tripo AI", "$5M round for Acme". */
+function ownerOf(match: Match) {
+  const before = possessor(match);
+  if (before !== null) return before;
+  const after = BEHIND.exec(match.after.slice(0, 80));
   return after === null ? null : match.partyAt(match.to + after.index + after[0].length - 2);
 }

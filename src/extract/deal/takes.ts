@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
-import { dealClaim } from './claim.ts';
+import { dealClaim, MANY } from './claim.ts';
 import { moneyDealType } from './money-type.ts';
 
 /** "Acme announces a $53 million Series C", "closed €8m in seed funding": weak verbs that a funding noun must back. */
@@ -16,7 +16,7 @@ export const takes: SentenceRule = {
   apply(match) {
     if (match.group('bare') !== null && match.view.sentence.kind !== 'headline') return null; // in a title the verb and the sum suffice
     const amount = match.layer('amount', 'money');
-    if (amount === null) return null;
+    if (amount === null || MANY.test(match.before.slice(-100)) || /^(?:has|have|had|having) /.test(match.text)) return null; // what one has one may have had for long
     const { template } = match.view;
     const object = template.slice(match.to, Math.min(clauseEnd(template, match.to), match.to + 50));
     const claim = dealClaim(match, {
