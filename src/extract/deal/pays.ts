@@ -5,7 +5,7 @@ import { agreedStatus } from './acquires.ts';
 import { dealClaim } from './claim.ts';
 
 /** What is paid for that is no company; and what somebody pays for having done. */
-const _NOT_BOUGHT = anyOf(
+const NOT_BOUGHT = anyOf(
   'stake|shares|interest|rights|ad|ads|advertising|licence|license|land|building|tickets|use|access|contract|settle|alleged|claim|claims|charges',
   '\\w{2,14}ing',
 );
