@@ -1,6 +1,10 @@
 export const examples = {
   yes: [
     {
+      input: 'Proceeds to the tune of $9 million from the IPO will be used for a plant in Lyon, the IPO prospectus said.',
+      expect: ['use-of-funds a plant in Lyon'],
+    },
+    {
       input: 'The capital will fund development of a cheaper battery that lasts for weeks.',
       expect: ['use-of-funds development of a cheaper battery'],
     },
