@@ -70,7 +70,7 @@ async function runLayers(document: Document, options: AnnotateOptions): Promise<
   // loaded only when needed, as the HTML parser is
   const [{ glossOf }, { loadGloss }] = await Promise.all([import('./gloss/gloss.ts'), import('./locales/glosses.ts')]);
   const glossed = glossOf(document, await loadGloss(language));
-  const found = annotate(glossed.document, en, options);
+  const found = annotate(glossed.document, en, { ...options, capitalsOnly: true });
   const { annotations, of } = restoreAnnotations(found, glossed);
   return { document: glossed.source, annotations, gloss: { glossed, found, of } };
 }

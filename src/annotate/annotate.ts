@@ -11,6 +11,8 @@ import { annotateRounds } from './round/annotate.ts';
 export interface AnnotateOptions {
   /** Known investor names; an empty set must cost at most two points of accuracy. */
   readonly knownInvestors?: ReadonlySet<string>;
+  /** Words in lower case are never names. */
+  readonly capitalsOnly?: boolean;
 }
 
 /** Lays every layer over the document; each reads the text once. Pure. */

@@ -53,6 +53,17 @@ export function chooseWords(all: readonly Token[]): void {
         return;
       case 'noun':
         choosePart(token, before, next);
+        // "deutsche Startups" are several, "des Startups" is one
+        if (
+          PLURALS.has(token.out) &&
+          token.lower.endsWith('s') &&
+          !/^(?:des|eines|dieses)$/.test((before?.tag === 'adj' ? tokens[i - 2] : before)?.lower ?? '')
+        )
+          token.out += 's';
+        return;
+      case 'conj':
+        // "A, B oder C" are examples, all of them
+        if (token.out === 'or' && before?.tag === 'name' && next?.tag === 'name') token.out = 'and';
         return;
       case 'adj':
         if (token.out === 'further' && next?.tag === 'num') token.out = '';
@@ -119,6 +130,9 @@ function choosePreposition(token: Token, before: Token | undefined, next: Token 
     default:
   }
 }
+
+/** Nouns whose plural ends in "-s" as the genitive does. */
+const PLURALS = new Set(['startup', 'fintech']);
 
 const PARTS: Readonly<Record<string, string>> = { anfang: 'early', mitte: 'mid', ende: 'late' };
 

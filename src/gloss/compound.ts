@@ -88,6 +88,6 @@ export function headOf(lower: string, lexicon: GlossLexicon): string | null {
 
 /** The same with any noun: "kupferhof" ends in "hof". Names of firms are made like that, too. */
 export function endsInNoun(lower: string, lexicon: GlossLexicon): boolean {
-  for (let at = Math.max(3, lower.length - LONGEST_HEAD); at <= lower.length - 3; at++) if (lexicon.nouns.has(lower.slice(at))) return true;
+  for (let at = Math.max(4, lower.length - LONGEST_HEAD); at <= lower.length - 3; at++) if (lexicon.nouns.has(lower.slice(at))) return true;
   return false;
 }

@@ -1,11 +1,25 @@
 import { isComma, isEdge, isHard, readingOf, segmentStart } from './clause.ts';
 import type { Token } from './token.ts';
+import { isExtra } from './verb-group.ts';
 
 /** "um neue Märkte zu erschließen" → to open new markets; "plant, 10 Millionen einzusammeln" → plans to raise 10 million. */
 export function infinitives(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.done || token.verb.length === 0) continue;
+    if (token.done) continue;
+    // "erworben zu haben" → to have acquired
+    const past = tokens[i - 1]?.lower === 'zu' && isExtra(token) ? tokens[i - 2] : undefined;
+    const done = past === undefined ? undefined : readingOf(past, 'part');
+    if (past !== undefined && done !== undefined && token.lower === 'haben') {
+      tokens.splice(i - 1, 2);
+      past.out = `to have ${done.verb.english.participle}`;
+      past.done = true;
+      i -= 2;
+      const start = from(tokens, i);
+      tokens.splice(start, 0, ...tokens.splice(i, 1));
+      continue;
+    }
+    if (token.verb.length === 0) continue;
     const joined = readingOf(token, 'zu');
     const bare = tokens[i - 1]?.lower === 'zu' ? readingOf(token, 'inf') : undefined;
     const reading = joined ?? bare;

@@ -87,7 +87,7 @@ export function settleNames(tokens: readonly Token[], uses: Uses, lexicon: Gloss
       if (
         joined &&
         before.end + 1 === token.start &&
-        (TAILS.has(token.lower) || GIVEN_NAMES.has(before.lower)) &&
+        (TAILS.has(token.lower) || INSTITUTION.test(token.lower) || GIVEN_NAMES.has(before.lower)) &&
         before.out === before.text
       )
         asName(token);
@@ -130,10 +130,16 @@ function isName(tokens: readonly Token[], at: number, uses: Uses, lexicon: Gloss
   if (PLACES.has(lower)) return true;
   if (joined) return TAILS.has(lower) || INSTITUTION.test(lower) || headOf(lower, lexicon) === null || GIVEN_NAMES.has(before.lower);
   const follows = next?.capital === true && next.start === token.end + 1;
-  if (follows && (TAILS.has(next.lower) || LEGAL_FORMS.has(next.lower) || ORGANISATION_TAILS.has(next.lower))) return true;
+  // "Burda Ventures"; not "Essenslieferdienst Delivery Hero"
+  const more = tokens[at + 2];
+  const ends = more?.capital !== true || more.start !== (next?.end ?? 0) + 1;
+  const tail = follows && (TAILS.has(next.lower) || (ends && (LEGAL_FORMS.has(next.lower) || ORGANISATION_TAILS.has(next.lower))));
+  if (tail && headOf(lower, lexicon) === null) return true;
   if (GIVEN_NAMES.has(lower) && follows) return true;
   // "Breisgauer Landesbank", "Sächsische Aufbaubank"
   if (follows && /(?:er|sche|schen)$/.test(lower) && INSTITUTION.test(next.lower)) return true;
+  // banks have names of one word and an article: "die Commerzbank"
+  if (/.bank$/.test(lower)) return true;
   const german = endsInNoun(lower, lexicon) || germanLooking(lower);
   if (use.named >= (german ? 2 : 1) && use.named >= use.nouned) return true;
   if (endsInNoun(lower, lexicon) && use.bare > 0 && use.nouned === 0 && headOf(lower, lexicon) === null && !SUBSTANCE.test(lower))

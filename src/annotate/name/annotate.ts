@@ -11,6 +11,8 @@ import type { RawName } from './model.ts';
 export interface NameOptions {
   /** Known investor names in lower case; an empty set must cost at most two points of accuracy. */
   readonly knownInvestors?: ReadonlySet<string>;
+  /** Words in lower case are never names: so it is in a gloss, whose left-over words are no English. */
+  readonly capitalsOnly?: boolean;
 }
 
 /** Names and what they name. `taken` holds the money, date, round and percent mentions, which no name may overlap. */
@@ -22,7 +24,7 @@ export function annotateNames(
 ): { names: NameMention[]; entities: Entity[] } {
   const sorted = [...taken].sort((a, b) => a.start - b.start || a.end - b.end);
   const mentions: RawName[] = [];
-  for (const line of findNames(document, sorted)) {
+  for (const line of findNames(document, sorted, options.capitalsOnly === true)) {
     for (const { from, to, rule } of line.found) {
       const last = line.words[to - 1]!;
       const end = last.dot && (LEGAL_FORMS.has(last.lower) || last.text.length === 1 || last.text.includes('.')) ? last.end + 1 : last.end;

@@ -11,7 +11,7 @@ import { wordsOf } from './tokens.ts';
 import { findUncapped } from './uncapped.ts';
 
 /** Finds the spans of names: first where capitals speak, then, with what that taught, at sentence openings and in headlines. */
-export function findNames(document: Document, taken: readonly Span[]): Line[] {
+export function findNames(document: Document, taken: readonly Span[], capitalsOnly = false): Line[] {
   const lines = linesOf(document, taken);
   const evidence: Evidence = { sure: new Map(), heads: new Set(), lower: new Map() };
   const unsure: { line: Line; piece: Piece }[] = [];
@@ -37,7 +37,7 @@ export function findNames(document: Document, taken: readonly Span[]): Line[] {
     if (line.titleCase) findInTitle(line, evidence);
     line.found.sort((a, b) => a.from - b.from);
     findSpecial(line);
-    findUncapped(line);
+    if (!capitalsOnly) findUncapped(line);
   }
   return lines;
 }

@@ -215,4 +215,43 @@ integrieren integriert integrierte integriert : integrate
 ab|wickeln wickelt wickelte gewickelt : handle
 konzentrieren konzentriert konzentrierte konzentriert : focus
 spezialisieren spezialisiert spezialisierte spezialisiert : specialise
+sprechen spricht sprach gesprochen : talk ; über=over:be_in_talks
+um|setzen setzt setzte gesetzt : implement
+besichern besichert besicherte besichert : secure
+an|peilen peilt peilte gepeilt : plan planned planned
+bereit|stellen stellt stellte gestellt : provide ; von=by
+rechnen rechnet rechnete gerechnet : expect
+konkretisieren konkretisiert konkretisierte konkretisiert : detail
+fest|setzen setzt setzte gesetzt : set set set
+fest|legen legt legte gelegt : set set set
+aus|geben gibt gab gegeben : issue
+zu|stimmen stimmt stimmte gestimmt : approve
+verlieren verliert verlor verloren : lose lost lost
+bezeichnen bezeichnet bezeichnete bezeichnet : call
+ergeben ergibt ergab ergeben : result
+erfahren erfährt erfuhr erfahren : learn
+überzeugen überzeugt überzeugte überzeugt : convince
+übertreffen übertrifft übertraf übertroffen : exceed
+profitieren profitiert profitierte profitiert : benefit
+kooperieren kooperiert kooperierte kooperiert : cooperate
+zusammen|arbeiten arbeitet arbeitete gearbeitet : cooperate
+verwandeln verwandelt verwandelte verwandelt : turn
+reduzieren reduziert reduzierte reduziert : reduce
+einigen einigt einigte geeinigt : agree
+interessieren interessiert interessierte interessiert : interest
+schätzen schätzt schätzte geschätzt : estimate
+spülen spült spülte gespült : bring brought brought
+ein|bringen bringt brachte gebracht : raise ; money
+tragen trägt trug getragen : carry
+ziehen zieht zog gezogen : draw drew drawn
+laufen läuft lief gelaufen : run ran run ; sein
+wirken wirkt wirkte gewirkt : work
+ab|decken deckt deckte gedeckt : cover
+an|bauen baut baute gebaut : grow grew grown
+züchten züchtet züchtete gezüchtet : breed bred bred
+buchen bucht buchte gebucht : book
+mieten mietet mietete gemietet : rent
+fahren fährt fuhr gefahren : drive drove driven ; sein
+fliegen fliegt flog geflogen : fly flew flown ; sein
+lernen lernt lernte gelernt : learn
 `;
