@@ -1,4 +1,5 @@
 import type { MoneyMention } from '../annotate/mention.ts';
+import type { Party } from '../extract/candidate.ts';
 import type { Deal } from '../schema/record.ts';
 import { type Chosen, chooseMoneyRole, chooseRound } from './amount.ts';
 import { companyOut } from './company.ts';
@@ -77,8 +78,16 @@ export function dealOut(scene: Scene, main: MainDeal, amount: Chosen<MoneyMentio
     advisers: advisers.map((c) => ({
       name: entityOf(scene, c.party)?.name ?? String(c.value),
       role: c.detail?.role ?? 'adviser',
-      side: c.detail?.side ?? null,
+      side: c.detail?.side ?? sideOf(scene, main, c.detail?.client ?? null),
     })),
     moreInvestors: more !== null,
   };
+}
+
+/** The company's own adviser, or that of whoever buys, lends or invests. */
+function sideOf(scene: Scene, main: MainDeal, client: Party | null): 'company' | 'investor' | null {
+  const entity = entityOf(scene, client);
+  if (entity === null) return null;
+  if (entity.id === main.company) return 'company';
+  return scene.investors.some((i) => i.party.entity === entity.id) ? 'investor' : null;
 }

@@ -112,7 +112,7 @@ export interface SlotClaim extends Proposal {
   readonly value: string | number | boolean;
   readonly party: Party | null;
   /** Of an adviser: what they did, and for whom. */
-  readonly detail: { readonly role: string; readonly side: 'company' | 'investor' | null } | null;
+  readonly detail: { readonly role: string; readonly side: 'company' | 'investor' | null; readonly client?: Party | null } | null;
 }
 
 export interface EventClaim extends Proposal {

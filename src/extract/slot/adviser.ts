@@ -30,7 +30,7 @@ function job(words: string | null): string {
   return told === '' ? 'adviser' : told;
 }
 
-/** Whose side an adviser is on: the buyer's where the client invests, else the company's; not known without a client. */
+/** Whose side an adviser is on by the words alone; a client by name is placed when the deal's parties are known. */
 function sideOf(match: Match, client: Party | null, company: boolean): 'company' | 'investor' | null {
   if (company) return 'company';
   if (client === null) return null;
@@ -50,6 +50,6 @@ function claims(match: Match, list: PartyList | null, role: string, client: Part
       slot: 'adviser',
       value: match.context.annotations.entities[p.party.entity!]?.name ?? '',
       party: p.party,
-      detail: { role, side: sideOf(match, client, company) },
+      detail: { role, side: sideOf(match, client, company), client },
     }));
 }
