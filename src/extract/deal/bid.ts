@@ -18,7 +18,7 @@ export const bid: SentenceRule = {
   patterns: [
     "(?<verb>agree[sd]? to|agreeing to|accept(?:s|ed|ing)?|reject(?:s|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? down|receive[sd]?|received and rejected|recommend(?:s|ed)?|back(?:s|ed)?|dismiss(?:es|ed)|consider(?:s|ing)|welcome[sd]?|fend(?:s|ed)? off|rejection of|review(?:s|ing))(?: (?!to |for |from |by )(?:{M:amount}|{A}(?:'s)?|[\\w'-]{1,24})){0,8}? " +
       `${OFFER}(?: (?:worth|of|valued at) {M:price})? (?:by|from)(?= )`,
-    `(?<verb2>reject(?:s|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? down|accept(?:s|ed|ing)?)(?: (?:the|an?))?(?: {O:suitor}'s?)(?: (?:{M:amount2}|[\\w-]{1,20})){0,5} ${OFFER}`,
+    `(?<verb2>agree[sd]? to|reject(?:s|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? down|accept(?:s|ed|ing)?)(?: (?:the|an?))?(?: {O:suitor}'s?)(?: (?:{M:amount2}|[\\w-]{1,20})){0,5} ${OFFER}`,
   ],
   apply(match) {
     const company = clauseSubject(match.view, match.from)?.party ?? null;

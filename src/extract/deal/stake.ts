@@ -17,7 +17,7 @@ export const stake: SentenceRule = {
     const company = match.party('company3') ?? objectAfter(match.view, match.to)?.party ?? null;
     if (company === null) return null;
     const share = shareNear(match);
-    const controls = /\b(?:majority|controlling|control of|remaining|entire|100)\b/.test(match.text) || (share !== null && share > 0.5);
+    const controls = /\b(?:majority|controlling|control of|remaining|entire|all|100)\b/.test(match.text) || (share !== null && share > 0.5);
     const verbless = match.group('noun') !== null;
     const before = match.before.slice(-60);
     if (verbless && /\b(?:tak|took|buy|bought|acqui|sell|sold|pick|get|secur|rais|gain)/.test(before)) return null; // told by the patterns above

@@ -14,7 +14,7 @@ export const stake: SentenceRule = {
     const list = subjectParties(match, match.from);
     if (list === null) return null;
     const company = match.party('company') ?? match.party('company2') ?? match.party('company3');
-    const controls = /\b(?:majority|controlling|remaining|entire)\b/.test(match.text) || shareOf(match) > 0.5;
+    const controls = /\b(?:majority|controlling|remaining|entire|all)\b/.test(match.text) || shareOf(match) > 0.5;
     const role = controls ? 'acquirer' : list.parties.length === 1 ? 'lead' : 'participant';
     return investorClaims(match, list, { rule: 'investor/stake', score: 0.85, role, company });
   },
