@@ -14,6 +14,7 @@ import { restoreCandidates } from './extract/restore.ts';
 import type { Glossed } from './gloss/gloss.ts';
 import { languageOf } from './gloss/language.ts';
 import { en } from './locales/en.ts';
+import { GLOSSES } from './locales/glosses.ts';
 import type { RawInput } from './read/raw-input.ts';
 import type { DealRecord } from './schema/record.ts';
 
@@ -68,8 +69,8 @@ async function runLayers(document: Document, options: AnnotateOptions): Promise<
   const language = languageOf(document);
   if (language === null) return { document, annotations: annotate(document, en, options), gloss: null };
   // loaded only when needed, as the HTML parser is
-  const [{ glossOf }, { loadGloss }] = await Promise.all([import('./gloss/gloss.ts'), import('./locales/glosses.ts')]);
-  const glossed = glossOf(document, await loadGloss(language));
+  const [{ glossOf }, gloss] = await Promise.all([import('./gloss/gloss.ts'), GLOSSES[language]!.load()]);
+  const glossed = glossOf(document, gloss);
   const found = annotate(glossed.document, en, { ...options, capitalsOnly: true });
   const { annotations, of } = restoreAnnotations(found, glossed);
   return { document: glossed.source, annotations, gloss: { glossed, found, of } };

@@ -19,8 +19,7 @@ export function attributes(tokens: Token[]): void {
     const before = tokens.slice(open + 1, i);
     const head = tokens.slice(i + 1, noun + 1);
     const agent = before[0]!;
-    if (agent.lower === 'von' || agent.lower === 'durch') agent.out = 'by';
-    else if (agent.lower === 'vom') agent.out = 'by the';
+    if (agent.role === 'source' || agent.role === 'agent') agent.out = agent.base === agent.lower ? 'by' : 'by the';
     tokens.splice(open + 1, noun - open, ...head, participle, ...before);
     i = noun;
   }

@@ -1,3 +1,4 @@
+import type { GlossLexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
@@ -18,7 +19,7 @@ export function glossNumber(text: string): string {
 }
 
 /** Numbers, years, genitives and those prepositions that mean one thing here and another there. `passive`: the clause has one. */
-export function chooseWords(all: readonly Token[]): void {
+export function chooseWords(all: readonly Token[], lexicon: GlossLexicon): void {
   const tokens = all.filter((t) => t.out !== '');
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
@@ -32,33 +33,14 @@ export function chooseWords(all: readonly Token[]): void {
         return;
       case 'det':
         // the prefix of a verb that a phrase has taken
-        if (token.lower === 'ein' && (next === undefined || next.tag === 'mark')) {
-          token.out = '';
-          return;
-        }
-        if (before === undefined || (before.tag !== 'noun' && before.tag !== 'name')) {
-          if (token.lower === 'des' || token.lower === 'eines')
-            token.out = token.lower === 'des' && before?.tag === 'noun' ? 'of the' : token.out.replace('of ', '');
-        } else if (
-          token.blank &&
-          (token.lower === 'der' ||
-            token.lower === 'einer' ||
-            token.lower === 'ihrer' ||
-            token.lower === 'seiner' ||
-            token.lower === 'ihres' ||
-            token.lower === 'seines') &&
-          before.tag === 'noun'
-        )
-          token.out = `of ${token.out}`;
+        if (token.role === 'indefinite' && (next === undefined || next.tag === 'mark')) token.out = '';
+        else if (before === undefined || (before.tag !== 'noun' && before.tag !== 'name')) token.out = token.out.replace(/^of /, '');
+        else if (token.role === 'maybeGenitive' && token.blank && before.tag === 'noun') token.out = `of ${token.out}`;
         return;
       case 'noun':
-        choosePart(token, before, next);
+        choosePart(token, before, next, lexicon);
         // "deutsche Startups" are several, "des Startups" is one
-        if (
-          PLURALS.has(token.out) &&
-          token.lower.endsWith('s') &&
-          !/^(?:des|eines|dieses)$/.test((before?.tag === 'adj' ? tokens[i - 2] : before)?.lower ?? '')
-        )
+        if (PLURALS.has(token.out) && token.lower.endsWith('s') && (before?.tag === 'adj' ? tokens[i - 2] : before)?.role !== 'genitive')
           token.out += 's';
         return;
       case 'conj':
@@ -73,13 +55,13 @@ export function chooseWords(all: readonly Token[]): void {
         return;
       case 'adv':
         // "etwa 20 Millionen" is a guess, "etwa für Ersatzteile" an example
-        if (token.lower === 'etwa' && next?.tag !== 'num') token.out = 'for example';
+        if (token.role === 'instance' && next?.tag !== 'num') token.out = 'for example';
         // "die bislang größte Runde" says nothing of a total
         else if (token.out === 'so far' && (next?.tag === 'adj' || next?.tag === 'padj')) token.out = '';
-        else if (token.lower === 'gut' && next?.tag === 'num') token.out = 'over';
+        else if (token.role === 'ample' && next?.tag === 'num') token.out = 'over';
         // "in einer neuen Runde insgesamt 3 Millionen": all of this round
-        else if (token.lower === 'insgesamt' && tokens.slice(0, i).some((t) => t.tag === 'noun' && /round$/.test(t.out))) token.out = '';
-        else if (token.lower === 'wie' && before !== undefined && before.tag === 'noun') token.out = 'such as';
+        else if (token.role === 'total' && tokens.slice(0, i).some((t) => t.tag === 'noun' && /round$/.test(t.out))) token.out = '';
+        else if (token.role === 'like' && before !== undefined && before.tag === 'noun') token.out = 'such as';
         return;
       default:
     }
@@ -102,10 +84,9 @@ function choosePreposition(token: Token, before: Token | undefined, next: Token 
   const number =
     next !== undefined &&
     (next.tag === 'num' || (next.tag === 'adv' && /^(?:about|nearly|over|more than|up to|at least|)$/.test(next.out)));
-  switch (token.lower) {
-    case 'von':
-    case 'vom': {
-      const article = token.lower === 'vom' ? ' the' : '';
+  switch (token.role) {
+    case 'source': {
+      const article = token.base === token.lower ? '' : ' the';
       if (before !== undefined && (before.tag === 'padj' || (before.tag === 'verb' && before.verb.some((v) => v.form === 'part'))))
         token.out = `by${article}`;
       else if (number) token.out = 'of';
@@ -113,18 +94,17 @@ function choosePreposition(token: Token, before: Token | undefined, next: Token 
         token.out = `from${article}`;
       return;
     }
-    case 'über':
+    case 'above':
       if (next?.tag === 'num' || next?.out === 'about' || next?.out === 'nearly')
         token.out = before !== undefined && before.tag === 'noun' && SUM_NOUNS.test(before.out) ? 'of' : 'over';
       return;
-    case 'am':
+    case 'onDay':
       if (next !== undefined && next.tag !== 'date' && next.tag !== 'num') token.out = 'at the';
       return;
-    case 'im':
+    case 'within':
       if (next !== undefined && next.tag === 'date') token.out = 'in';
       return;
-    case 'zum':
-    case 'zur':
+    case 'toward':
       if (next !== undefined && next.tag === 'num') token.out = 'on';
       return;
     default:
@@ -134,11 +114,9 @@ function choosePreposition(token: Token, before: Token | undefined, next: Token 
 /** Nouns whose plural ends in "-s" as the genitive does. */
 const PLURALS = new Set(['startup', 'fintech']);
 
-const PARTS: Readonly<Record<string, string>> = { anfang: 'early', mitte: 'mid', ende: 'late' };
-
 /** "Ende 2017", "Anfang März": a part of a year or a month. */
-function choosePart(token: Token, before: Token | undefined, next: Token | undefined): void {
-  const part = PARTS[token.lower];
+function choosePart(token: Token, before: Token | undefined, next: Token | undefined, lexicon: GlossLexicon): void {
+  const part = lexicon.partsOfYear.get(token.lower);
   if (part === undefined || next === undefined || !(next.tag === 'date' || YEAR.test(next.text))) return;
   token.out = before !== undefined && before.tag === 'prep' ? part : `in ${part}`;
   token.tag = 'prep';

@@ -3,27 +3,6 @@ import { part, type Token } from './token.ts';
 
 const SERIES = /^(?:series|serie)[-\u2010\u2011]([a-k])([1-3+])?[-\u2010\u2011]/i;
 const LETTER = /^([a-f])[-\u2010\u2011](?=\p{L}{3})/iu;
-/** First parts that are words of English or letters, as they stand or as English has them. */
-const FIRST: Readonly<Record<string, string>> = {
-  ki: 'AI',
-  us: 'US',
-  eu: 'EU',
-  it: 'IT',
-  seed: 'seed',
-  'pre-seed': 'pre-seed',
-  preseed: 'pre-seed',
-  ex: 'former',
-  vc: 'VC',
-  'e-commerce': 'e-commerce',
-  b2b: 'B2B',
-  b2c: 'B2C',
-  software: 'software',
-  millionen: 'million-euro',
-  milliarden: 'billion-euro',
-  lead: 'lead',
-  tech: 'tech',
-  co: 'co',
-};
 const HYPHEN = /[-\u2010\u2011]/g;
 
 /**
@@ -54,7 +33,7 @@ export function splitCompound(token: Token, lexicon: GlossLexicon): Token[] {
     if (head === null || cut < 1) continue;
     const first: Token = { ...part(token, 0, cut, token.blank), hyphen: true };
     const noun = lexicon.nouns.get(first.lower);
-    const given = FIRST[first.lower];
+    const given = lexicon.firstParts.get(first.lower);
     if (given !== undefined) Object.assign(first, { out: given, tag: 'adj' });
     else if (/^\d/.test(first.text)) Object.assign(first, { tag: 'num' });
     else if (noun !== undefined) Object.assign(first, { out: noun, tag: 'noun' });

@@ -55,7 +55,7 @@ export function glossOf(document: Document, gloss: Gloss): Glossed {
 
 function finish(tokens: Token[], uses: Uses, lexicon: GlossLexicon): void {
   settleNames(tokens, uses, lexicon);
-  chooseWords(tokens);
+  chooseWords(tokens, lexicon);
   reorder(tokens, lexicon);
 }
 

@@ -8,9 +8,9 @@ export function infinitives(tokens: Token[]): void {
     const token = tokens[i]!;
     if (token.done) continue;
     // "erworben zu haben" → to have acquired
-    const past = tokens[i - 1]?.lower === 'zu' && isExtra(token) ? tokens[i - 2] : undefined;
+    const past = tokens[i - 1]?.role === 'infinitive' && isExtra(token) ? tokens[i - 2] : undefined;
     const done = past === undefined ? undefined : readingOf(past, 'part');
-    if (past !== undefined && done !== undefined && token.lower === 'haben') {
+    if (past !== undefined && done !== undefined && token.role === 'have') {
       tokens.splice(i - 1, 2);
       past.out = `to have ${done.verb.english.participle}`;
       past.done = true;
@@ -20,8 +20,8 @@ export function infinitives(tokens: Token[]): void {
       continue;
     }
     if (token.verb.length === 0) continue;
-    const joined = readingOf(token, 'zu');
-    const bare = tokens[i - 1]?.lower === 'zu' ? readingOf(token, 'inf') : undefined;
+    const joined = readingOf(token, 'to');
+    const bare = tokens[i - 1]?.role === 'infinitive' ? readingOf(token, 'inf') : undefined;
     const reading = joined ?? bare;
     if (reading === undefined) continue;
     let at = i;
@@ -34,7 +34,7 @@ export function infinitives(tokens: Token[]): void {
     token.done = true;
     tokens.splice(at, 1);
     const opener = tokens[start];
-    if (opener?.lower === 'um') {
+    if (opener?.role === 'purpose') {
       tokens.splice(start, 1, token);
       i = start;
     } else {
@@ -60,7 +60,7 @@ function from(tokens: readonly Token[], at: number): number {
   const start = segmentStart(tokens, at);
   for (let i = at - 1; i > start; i--) {
     const token = tokens[i - 1]!;
-    if (tokens[i]!.lower === 'um') return i;
+    if (tokens[i]!.role === 'purpose') return i;
     if (token.tag === 'aux' || token.verb.length > 0 || isHard(token)) return i;
     if (token.tag === 'conj' && tokens.slice(start, i - 1).some((t) => t.out.startsWith('to '))) return i;
   }

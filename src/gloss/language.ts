@@ -1,26 +1,6 @@
 import type { Document } from '../document/document.ts';
+import { GLOSSES } from '../locales/glosses.ts';
 
-/** Languages that have a gloss, each by words that every text of it is full of and English has not. */
-const MARKS: Readonly<Record<string, readonly string[]>> = {
-  de: [
-    ' und ',
-    ' die ',
-    ' der ',
-    ' das ',
-    ' mit ',
-    ' von ',
-    ' für ',
-    ' eine',
-    ' ist ',
-    ' hat ',
-    ' im ',
-    ' den ',
-    ' auf ',
-    ' sich ',
-    ' wird ',
-    ' nach ',
-  ],
-};
 /** A text this long, in UTF-16 units, has told its language. */
 const ENOUGH = 6000;
 /** One mark in so many characters at least. */
@@ -35,7 +15,7 @@ const KINDS_TOLD = 2;
  */
 export function languageOf({ text, meta }: Document): string | null {
   const head = text.slice(0, ENOUGH);
-  for (const [language, marks] of Object.entries(MARKS)) {
+  for (const [language, { marks }] of Object.entries(GLOSSES)) {
     let count = 0;
     let kinds = 0;
     for (const mark of marks) {

@@ -1,4 +1,4 @@
-import type { Gloss } from '../locales/locale.ts';
+import type { Gloss, Role } from '../locales/locale.ts';
 import type { Tag } from './token.ts';
 import { type VerbReading, verbForms } from './verbs.ts';
 
@@ -35,6 +35,12 @@ export interface GlossLexicon {
   readonly relatives: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly contractions: ReadonlyMap<string, string>;
+  readonly firstParts: ReadonlyMap<string, string>;
+  readonly partsOfYear: ReadonlyMap<string, string>;
+  readonly pluralVerb: string;
+  readonly names: NameSigns;
   readonly nounEndings: readonly string[];
   readonly adjectiveSuffixes: readonly string[];
   readonly adjectiveEndings: readonly string[];
@@ -70,7 +76,7 @@ function compile(gloss: Gloss): GlossLexicon {
   put(gloss.calendar, 'date');
   put(gloss.numbers, 'num');
   put(gloss.adjectives, 'adj', endings);
-  const verbs = verbForms(gloss.verbs);
+  const verbs = verbForms(gloss.verbs, gloss.infix);
   for (const [form, readings] of verbs) {
     const participle = readings.find((r) => r.form === 'part');
     if (participle === undefined) continue;
@@ -96,10 +102,50 @@ function compile(gloss: Gloss): GlossLexicon {
     relatives: new Set(gloss.relatives.split(' ')),
     oblique: new Set(gloss.oblique.split(' ')),
     abbreviations: new Set(gloss.abbreviations.split(' ')),
+    roles: new Map(
+      Object.entries(gloss.roles).flatMap(([role, list]) => list.split(' ').map((word): [string, Role] => [word, role as Role])),
+    ),
+    contractions: pairs(gloss.contractions),
+    firstParts: pairs(gloss.firstParts),
+    partsOfYear: pairs(gloss.partsOfYear),
+    pluralVerb: gloss.pluralVerb,
+    names: signsOf(gloss),
     nounEndings: gloss.nounEndings.split(' '),
     adjectiveSuffixes: gloss.adjectiveSuffixes.split(' '),
     adjectiveEndings: endings,
   };
+}
+
+/** How names and nouns of the language look. */
+export interface NameSigns {
+  readonly cityEnding: string;
+  readonly houses: ReadonlySet<string>;
+  readonly institution: RegExp;
+  readonly selfNamed: RegExp;
+  readonly houseAdjective: RegExp;
+  readonly plural: RegExp;
+  readonly substance: RegExp;
+  readonly agent: string;
+  readonly looks: RegExp;
+}
+
+function signsOf({ names }: Gloss): NameSigns {
+  const ending = (list: string, before = '') => new RegExp(`${before}(?:${list.replaceAll(' ', '|')})$`);
+  return {
+    cityEnding: names.cityEnding,
+    houses: new Set(names.houses.split(' ')),
+    institution: ending(names.institutions, '.'),
+    selfNamed: ending(names.selfNamed, '.'),
+    houseAdjective: ending(names.houseAdjectives),
+    plural: ending(names.plurals),
+    substance: ending(names.substances),
+    agent: names.agents,
+    looks: new RegExp(names.looks),
+  };
+}
+
+function pairs(source: string): Map<string, string> {
+  return new Map(source.split(' ').map((pair) => pair.split('=') as [string, string]));
 }
 
 /** Each form with its English, of "form form = English" lines. */

@@ -44,7 +44,8 @@ export function countUses(tokens: readonly Token[], uses: Uses, lexicon: GlossLe
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     const adjacent = token.blank && before !== undefined && before.tag !== 'mark';
-    if (!token.hyphen && !PLURAL.test(token.lower) && (!adjacent || /^(?:prep|aux|verb|conj|adv|date)$/.test(before.tag))) use.bare++;
+    if (!token.hyphen && !lexicon.names.plural.test(token.lower) && (!adjacent || /^(?:prep|aux|verb|conj|adv|date)$/.test(before.tag)))
+      use.bare++;
     const city = before?.out.endsWith('-based') === true && !(next?.tag === 'word' && next.capital);
     if (token.hyphen) {
       // "Acme-Gründer" is somebody's, "Banking-Startup" a kind of firm
@@ -56,7 +57,7 @@ export function countUses(tokens: readonly Token[], uses: Uses, lexicon: GlossLe
       use.named += 2; // "Acme-Gründer"
     else if (next !== undefined && (next.tag === 'aux' || next.tag === 'verb') && (!adjacent || /^(?:conj|aux|sub)$/.test(before.tag)))
       // one thing without an article does something: a name, but headlines leave out the article of people
-      use.named += isSingular(next) && !token.lower.endsWith('er') ? 2 : 1;
+      use.named += isSingular(next, lexicon) && !token.lower.endsWith(lexicon.names.agent) ? 2 : 1;
     else if (next !== undefined && TAILS.has(next.lower) && next.blank && next.capital) use.named++;
   });
 }
@@ -68,10 +69,9 @@ function introduces(token: Token, lexicon: GlossLexicon): boolean {
   return head !== null && TITLES.has(lexicon.nouns.get(head)!);
 }
 
-function isSingular(verb: Token): boolean {
-  return verb.tag === 'aux'
-    ? !verb.lower.endsWith('en') && !/^(?:sind|sein)$/.test(verb.lower)
-    : verb.verb.some((v) => v.form === 'sg' || (v.form === 'past' && !verb.lower.endsWith('en')));
+function isSingular(verb: Token, lexicon: GlossLexicon): boolean {
+  const plural = verb.lower.endsWith(lexicon.pluralVerb) || verb.out === 'are';
+  return !plural && (verb.tag === 'aux' || verb.verb.some((v) => v.form === 'sg' || v.form === 'past'));
 }
 
 /** Decides for every word with a capital that no list knows whether it is a name. Names stay as they are, nouns are written small. */
@@ -87,7 +87,7 @@ export function settleNames(tokens: readonly Token[], uses: Uses, lexicon: Gloss
       if (
         joined &&
         before.end + 1 === token.start &&
-        (TAILS.has(token.lower) || INSTITUTION.test(token.lower) || GIVEN_NAMES.has(before.lower)) &&
+        (TAILS.has(token.lower) || lexicon.names.institution.test(token.lower) || GIVEN_NAMES.has(before.lower)) &&
         before.out === before.text
       )
         asName(token);
@@ -128,7 +128,8 @@ function isName(tokens: readonly Token[], at: number, uses: Uses, lexicon: Gloss
     return true;
   const joined = before !== undefined && before.tag === 'name' && before.end + 1 === token.start && before.out === before.text;
   if (PLACES.has(lower)) return true;
-  if (joined) return TAILS.has(lower) || INSTITUTION.test(lower) || headOf(lower, lexicon) === null || GIVEN_NAMES.has(before.lower);
+  if (joined)
+    return TAILS.has(lower) || lexicon.names.institution.test(lower) || headOf(lower, lexicon) === null || GIVEN_NAMES.has(before.lower);
   const follows = next?.capital === true && next.start === token.end + 1;
   // "Burda Ventures"; not "Essenslieferdienst Delivery Hero"
   const more = tokens[at + 2];
@@ -137,35 +138,22 @@ function isName(tokens: readonly Token[], at: number, uses: Uses, lexicon: Gloss
   if (tail && headOf(lower, lexicon) === null) return true;
   if (GIVEN_NAMES.has(lower) && follows) return true;
   // "Breisgauer Landesbank", "Sächsische Aufbaubank"
-  if (follows && /(?:er|sche|schen)$/.test(lower) && INSTITUTION.test(next.lower)) return true;
+  if (follows && lexicon.names.houseAdjective.test(lower) && lexicon.names.institution.test(next.lower)) return true;
   // banks have names of one word and an article: "die Commerzbank"
-  if (/.bank$/.test(lower)) return true;
-  const german = endsInNoun(lower, lexicon) || germanLooking(lower);
+  if (lexicon.names.selfNamed.test(lower)) return true;
+  const german = endsInNoun(lower, lexicon) || lexicon.names.looks.test(lower);
   if (use.named >= (german ? 2 : 1) && use.named >= use.nouned) return true;
-  if (endsInNoun(lower, lexicon) && use.bare > 0 && use.nouned === 0 && headOf(lower, lexicon) === null && !SUBSTANCE.test(lower))
+  if (
+    endsInNoun(lower, lexicon) &&
+    use.bare > 0 &&
+    use.nouned === 0 &&
+    headOf(lower, lexicon) === null &&
+    !lexicon.names.substance.test(lower)
+  )
     return true;
   if (headOf(lower, lexicon) !== null) return false;
   if (lower.length > 5 && lexicon.nounEndings.some((e) => lower.endsWith(e))) return false;
   return use.nouned === 0 && !german;
-}
-
-/** What houses with a name of their own end in. */
-const INSTITUTION = /.(?:bank|kasse|fonds|stiftung|versicherung|werke|zeitung|gesellschaft|verein)$/;
-/** Endings of plurals and of names' genitives, which need no article. */
-const PLURAL = /(?:e|en|er|ern|eln|n|s|i)$/;
-/** Last parts of compounds that mean a substance or an activity, which need no article either. */
-const SUBSTANCE = new RegExp(
-  `(?:${'strom|futter|geld|kapital|personal|software|hardware|wasser|stoff|energie|wärme|holz|papier|gas|öl|material|licht|luft|fleisch|gemüse|obst|milch|bier|wein|kaffee|tee|zeug|glas|metall|stahl|beton|leder|musik|kunst|sport|verkehr|handel|bau|vertrieb|einkauf|schutz|recht|wissen|arbeit|zeit|hilfe|kraft|macht|zubehör|management|marketing|design|training|technik|medizin|chemie|logistik|pflege|planung|ung|heit|keit|schaft|tion|tät'}$)`,
-);
-
-/** Umlauts, "ß", endings of plurals and agents on longer words: not how firms are named. */
-function germanLooking(lower: string): boolean {
-  if (lower.length >= 14 || /ß|[äöü].{3}/.test(lower)) return true;
-  return (
-    (lower.length >= 9 && /e[rnl]$/.test(lower)) ||
-    (lower.length >= 5 && /en$/.test(lower)) ||
-    (lower.length >= 8 && /(?:ern|eln|ten|nen|gen|ern|rer|ler|ner|zer|ker|chen|stoff|werk|zeug)$/.test(lower))
-  );
 }
 
 function glossOf(lower: string, lexicon: GlossLexicon): string {

@@ -127,7 +127,7 @@ function isInverted(tokens: readonly Token[], start: number, at: number, lexicon
   let from = segmentStart(tokens, start - 2);
   while (tokens[from]?.tag === 'conj') from++;
   const first = tokens[from];
-  return first !== undefined && (first.tag === 'sub' || first.tag === 'prep' || (first.tag === 'adv' && first.lower === 'wie'));
+  return first !== undefined && (first.tag === 'sub' || first.tag === 'prep' || (first.tag === 'adv' && first.role === 'like'));
 }
 
 function isFronted(tokens: readonly Token[], start: number, at: number, lexicon: GlossLexicon): boolean {
@@ -139,8 +139,8 @@ function isFronted(tokens: readonly Token[], start: number, at: number, lexicon:
   if (first === undefined || i >= at) return i > start && tokens[i - 1]!.tag === 'adv';
   if (['prep', 'date', 'sub'].includes(first.tag) || (first.tag === 'num' && (isYear(first) || isSum(tokens, i)))) return true;
   // "Das teilte Acme mit"
-  if (first.tag === 'pron' && first.lower === 'das') return tokens[at]?.tag !== 'aux';
-  if (lexicon.oblique.has(first.lower)) return first.lower !== 'einer';
+  if (first.tag === 'pron' && first.role === 'that') return tokens[at]?.tag !== 'aux';
+  if (lexicon.oblique.has(first.lower)) return true;
   // a time or a measure that no list knows: the only name stands behind the verb
   return first.tag === 'word' && next?.tag === 'name' && !tokens.slice(i, at).some((t) => t.tag === 'name' || t.tag === 'pron');
 }

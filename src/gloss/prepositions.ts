@@ -2,7 +2,6 @@ import { sameForm } from './english.ts';
 import type { Token } from './token.ts';
 import type { VerbGroup } from './verb-group.ts';
 
-const BASE: Readonly<Record<string, string>> = { am: 'an', ans: 'an', beim: 'bei', vom: 'von', im: 'in', ins: 'in', zum: 'zu', zur: 'zu' };
 const ROUND = /^(?:round|funding round|seed round|growth round|funding|Series [A-K]|capital increase|investment|IPO)$/;
 
 /** What prepositions mean beside a verb: "verkauft an" → sold to, "steigt bei … ein" → invests in, "wird von … übernommen" → by. */
@@ -12,16 +11,16 @@ export function prepositionsBy(tokens: readonly Token[], from: number, to: numbe
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.tag !== 'prep' || token.done) continue;
-    const base = BASE[token.lower] ?? token.lower;
+    const { base } = token;
     const article = base === token.lower ? '' : ' the';
     const next = tokens[i + 1];
-    if (base === 'von' || base === 'durch') {
+    if (token.role === 'source' || token.role === 'agent') {
       if (next === undefined || next.tag === 'num' || token.out.startsWith('by')) continue;
       const before = tokens[i - 1];
       const bound =
         before !== undefined && (before.tag === 'noun' || before.tag === 'name') && token.out.startsWith('of') && before.out !== 'euros';
       if (group.passive && !(bound && i > 1 && before.tag === 'noun' && i < from + 3)) token.out = `by${article}`;
-      else if (!group.passive && base === 'von' && verb.prepositions.get('von') === 'from' && !bound) token.out = `from${article}`;
+      else if (!group.passive && token.role === 'source' && verb.prepositions.get(base) === 'from' && !bound) token.out = `from${article}`;
       continue;
     }
     const meant = verb.prepositions.get(base);
@@ -34,7 +33,7 @@ export function prepositionsBy(tokens: readonly Token[], from: number, to: numbe
       // "verhandelt über 10 Millionen": a sum is raised, anything else talked over
       if (token.out === 'over' && next?.tag === 'num') token.out = 'to raise';
     }
-    if (base === 'an' && verb.company !== null && !roundBehind(tokens, i)) {
+    if (meant !== undefined && verb.company !== null && !roundBehind(tokens, i)) {
       const main = group.tokens.find((t) => t.verb.some((v) => v.verb === verb));
       if (main !== undefined) main.out = sameForm(main.out, verb.english, verb.company);
     }

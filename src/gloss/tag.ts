@@ -25,6 +25,10 @@ export function tagWords(tokens: readonly Token[], lexicon: GlossLexicon): Token
     const opens = opensAt(out);
     if (token.tag === 'word' || /\p{L}/u.test(token.text)) {
       const parts = splitCompound(token, lexicon);
+      for (const each of parts) {
+        each.role = lexicon.roles.get(each.lower) ?? null;
+        each.base = lexicon.contractions.get(each.lower) ?? each.lower;
+      }
       for (const each of parts) if (each.tag === 'word') tagWord(each, opens && each === parts[0], tokens[i + 1], lexicon);
       out.push(...parts);
     } else out.push(token);
@@ -37,7 +41,7 @@ export function tagWords(tokens: readonly Token[], lexicon: GlossLexicon): Token
 /** "Das teilte Acme mit": an article before a verb is a pronoun. */
 function standsAlone(out: readonly Token[]): void {
   const [article, verb] = [out.at(-2), out.at(-1)];
-  if (article?.lower !== 'das' || article.tag !== 'det' || (verb?.tag !== 'verb' && verb?.tag !== 'aux')) return;
+  if (article?.role !== 'that' || article.tag !== 'det' || (verb?.tag !== 'verb' && verb?.tag !== 'aux')) return;
   article.tag = 'pron';
   article.out = 'that';
 }
@@ -95,13 +99,11 @@ function endsAny(word: string, endings: readonly string[]): boolean {
   return word.length > 4 && endings.some((e) => word.endsWith(e));
 }
 
-const INSTITUTIONS = /^(?:sparkasse|volksbank|zeitung|börse|morgenpost|allgemeine|rundschau|kurier|verlag|philharmoniker|flughafen)/;
-
 /** "Berliner" before a noun: the Berlin-based one. */
 function cityBefore(token: Token, next: Token | undefined, lexicon: GlossLexicon): Entry | null {
-  if (!token.lower.endsWith('er')) return null;
-  if (next === undefined || next.tag === 'mark' || INSTITUTIONS.test(next.lower)) return null;
-  const stem = token.text.slice(0, -2);
+  if (!token.lower.endsWith(lexicon.names.cityEnding)) return null;
+  if (next === undefined || next.tag === 'mark' || lexicon.names.houses.has(next.lower)) return null;
+  const stem = token.text.slice(0, -lexicon.names.cityEnding.length);
   const known = PLACES.has(stem.toLowerCase()) || lexicon.words.get(stem.toLowerCase())?.tag === 'name';
   const city = lexicon.cities.get(token.lower) ?? (known ? stem : undefined);
   return city === undefined ? null : { tag: 'adj', out: `${city}-based` };

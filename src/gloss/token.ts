@@ -1,3 +1,4 @@
+import type { Role } from '../locales/locale.ts';
 import type { VerbReading } from './verbs.ts';
 
 /** What a word does in its clause. `rel` and `sub` open a clause whose verb stands last; `aux` and `fin` may stand second. */
@@ -37,6 +38,10 @@ export interface Token {
   out: string;
   /** What the word may be as a verb. */
   verb: readonly VerbReading[];
+  /** What it does to the words around it. */
+  role: Role | null;
+  /** Without the article that a preposition may hold: "an" of "am". */
+  base: string;
   /** Has its place; is not moved again. */
   done: boolean;
 }
@@ -74,6 +79,8 @@ export function tokensOf(text: string, from: number, to: number, dotted: (word: 
       tag: word ? (/^\d/.test(raw) ? 'num' : 'word') : 'mark',
       out: QUOTES[raw] ?? raw,
       verb: [],
+      role: null,
+      base: raw.toLowerCase(),
       done: false,
     });
     last = end;

@@ -17,7 +17,7 @@ const PERFECT: Readonly<Record<string, string>> = { is: 'has', are: 'have', was:
 export function withAuxiliary(finite: Token, auxiliary: Auxiliary, main: Token, extras: readonly Token[]): VerbGroup {
   const participle = readingOf(main, 'part');
   const infinitive = readingOf(main, 'inf', 'pl');
-  const words = extras.map((e) => e.lower);
+  const words = extras.map((e) => e.role);
   const reading =
     auxiliary.kind === 'modal' || (auxiliary.kind === 'become' && participle === undefined)
       ? words.length > 0
@@ -31,7 +31,7 @@ export function withAuxiliary(finite: Token, auxiliary: Auxiliary, main: Token, 
   main.out = english.participle;
   finite.out = auxiliary.out;
   if (auxiliary.kind === 'be') {
-    if (words.includes('worden')) finite.out = auxiliary.out === 'are' || auxiliary.out === 'were' ? 'were' : 'was';
+    if (words.includes('been')) finite.out = auxiliary.out === 'are' || auxiliary.out === 'were' ? 'were' : 'was';
     else if (verb.moves) finite.out = PERFECT[auxiliary.out] ?? auxiliary.out;
     passive = !verb.moves;
   } else if (auxiliary.kind === 'become') {
@@ -42,12 +42,12 @@ export function withAuxiliary(finite: Token, auxiliary: Auxiliary, main: Token, 
     } else if (auxiliary.out.startsWith('would')) finite.out = 'would be';
   } else if (auxiliary.kind === 'modal') {
     const said = auxiliary.out === 'will' || auxiliary.out === 'may';
-    if (words.includes('werden')) {
+    if (words.includes('become')) {
       passive = true;
       finite.out = auxiliary.out.startsWith('plan') ? `${auxiliary.out} to be` : auxiliary.out === 'did' ? 'was' : `${auxiliary.out} be`;
     } else if (words.length > 0) {
       // "soll … eingesammelt haben": hearsay
-      passive = words.includes('worden');
+      passive = words.includes('been');
       finite.out = `${said ? 'reportedly ' : ''}${passive ? 'was' : 'has'}`;
     } else if (auxiliary.out === 'did') {
       finite.out = '';
@@ -86,11 +86,11 @@ function place(token: Token): Token {
   return token;
 }
 
-const EXTRA = /^(?:haben|sein|werden|worden)$/;
+const EXTRA = new Set(['have', 'be', 'become', 'been']);
 
 /** "eingesammelt haben", "übernommen werden": infinitives behind a participle. */
 export function isExtra(token: Token | undefined): boolean {
-  return token !== undefined && EXTRA.test(token.lower);
+  return token !== undefined && EXTRA.has(token.role ?? '');
 }
 
 export function auxiliaryOf(token: Token, lexicon: GlossLexicon): Auxiliary | null {

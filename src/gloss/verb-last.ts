@@ -45,7 +45,7 @@ export function verbLast(tokens: Token[], lexicon: GlossLexicon): void {
 /** The word that opens a verb-last clause at `at`, and where its content begins. */
 function openingAt(tokens: readonly Token[], at: number, lexicon: GlossLexicon): { relative: Token | null; behind: number } | null {
   const token = tokens[at]!;
-  if (token.tag === 'sub' || (token.lower === 'wie' && token.tag === 'adv')) return { relative: null, behind: at + 1 };
+  if (token.tag === 'sub' || (token.role === 'like' && token.tag === 'adv')) return { relative: null, behind: at + 1 };
   if (at === 0 || !isComma(tokens[at - 1])) return null;
   if (lexicon.relatives.has(token.lower)) return { relative: token, behind: at + 1 };
   const next = tokens[at + 1];

@@ -18,7 +18,7 @@ export interface Verb {
 
 export interface VerbReading {
   readonly verb: Verb;
-  readonly form: 'sg' | 'pl' | 'past' | 'part' | 'inf' | 'zu';
+  readonly form: 'sg' | 'pl' | 'past' | 'part' | 'inf' | 'to';
   /** The prefix must stand at the end of the clause. */
   readonly parted: boolean;
   /** Finite with its prefix, so it stands last. */
@@ -26,13 +26,13 @@ export interface VerbReading {
 }
 
 /** Every form of the verbs of a language, by the form in lower case. */
-export function verbForms(source: string): Map<string, VerbReading[]> {
+export function verbForms(source: string, infix: string): Map<string, VerbReading[]> {
   const forms = new Map<string, VerbReading[]>();
-  for (const line of source.trim().split('\n')) addVerb(forms, line);
+  for (const line of source.trim().split('\n')) addVerb(forms, line, infix);
   return forms;
 }
 
-function addVerb(forms: Map<string, VerbReading[]>, line: string): void {
+function addVerb(forms: Map<string, VerbReading[]>, line: string, infix: string): void {
   const [left = '', right = ''] = line.split(' : ');
   const [english = '', options = ''] = right.split(' ; ');
   const [head = '', present = '', past = '', participle = ''] = left.split(' ');
@@ -70,5 +70,5 @@ function addVerb(forms: Map<string, VerbReading[]>, line: string): void {
   }
   add(prefix + participle, 'part');
   add(prefix + infinitive, 'inf');
-  if (prefix !== '') add(`${prefix}zu${infinitive}`, 'zu');
+  if (prefix !== '') add(`${prefix}${infix}${infinitive}`, 'to');
 }

@@ -47,6 +47,33 @@ export interface Lexicon {
 }
 
 /**
+ * What a small word does in a gloss: the source or agent ("von", "durch"), a bound or a topic ("über"), a day, a month or an aim with its
+ * article ("am", "im", "zum"), an example or a guess ("etwa"), a comparison ("wie"), a total, a lower bound ("gut"), a purpose ("um"), the
+ * infinitive ("zu"), an article alone ("das"), a genitive or what may be one, an article that may be a prefix, the infinitives of auxiliaries.
+ */
+export type Role =
+  | 'source'
+  | 'agent'
+  | 'above'
+  | 'onDay'
+  | 'within'
+  | 'toward'
+  | 'instance'
+  | 'like'
+  | 'total'
+  | 'ample'
+  | 'purpose'
+  | 'infinitive'
+  | 'that'
+  | 'genitive'
+  | 'maybeGenitive'
+  | 'indefinite'
+  | 'have'
+  | 'be'
+  | 'become'
+  | 'been';
+
+/**
  * How a language is told in the words that the rules know. An article in it is glossed, word for word and with a few changes of order,
  * into the wording of the rules' own language; everything that reads a text then works unchanged, and what it finds is led back to the
  * article's own words. Entries stand one a line, "forms = English"; an empty side leaves the word out.
@@ -80,6 +107,36 @@ export interface Gloss {
   readonly verbs: string;
   readonly auxiliaries: Readonly<Record<'have' | 'be' | 'become' | 'modal', string>>;
   readonly relatives: string;
+  /** Words that decide about others, by what they do. */
+  readonly roles: Readonly<Record<Role, string>>;
+  /** Prepositions that hold an article: "am=an". */
+  readonly contractions: string;
+  /** What stands within an infinitive with a prefix: "einzusammeln". */
+  readonly infix: string;
+  /** Ending of verbs in the plural. */
+  readonly pluralVerb: string;
+  /** First parts of compounds: "ki=AI". */
+  readonly firstParts: string;
+  /** Nouns for a part of a year or a month: "anfang=early". */
+  readonly partsOfYear: string;
+  readonly names: {
+    /** Ending of a city's adjective, and words behind one that make it a name. */
+    readonly cityEnding: string;
+    readonly houses: string;
+    /** What houses with a name of their own end in; last of them those that are names by themselves. */
+    readonly institutions: string;
+    readonly selfNamed: string;
+    /** Endings of adjectives before them. */
+    readonly houseAdjectives: string;
+    /** Endings of plurals and genitives, which need no article. */
+    readonly plurals: string;
+    /** Last parts of compounds that mean a substance or an activity, which need no article either. */
+    readonly substances: string;
+    /** Ending of nouns for people, which headlines write without an article. */
+    readonly agents: string;
+    /** How words of the language look that no list holds: a pattern, in lower case. */
+    readonly looks: string;
+  };
   /** Word lists that phrases name in capitals. */
   readonly classes: Readonly<Record<string, string>>;
   readonly phrases: string;
