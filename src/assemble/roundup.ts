@@ -15,15 +15,19 @@ export function isRoundup(scene: Scene): boolean {
   const blocks = scene.document.blocks;
   const body = blocks.filter((b) => b.kind !== 'headline' && b.kind !== 'dek');
   const elsewhere = new Set<number>();
+  const items = new Set<number>();
   for (const c of fresh) {
     const entity = c.company!.entity!;
     const block = blocks[scene.document.sentences[c.sentence]!.block]!;
+    // headings and list items that each tell the deal of another company: the form of a digest
+    if (block.kind === 'heading' || block.kind === 'list-item') items.add(entity);
     if (entity !== best.key && c.anchor !== 'other' && !isHeadline(scene, c) && !names(scene, block, best.key)) elsewhere.add(entity);
   }
   const share = body.filter((b) => names(scene, b, best.key)).length / Math.max(1, body.length);
   const titled = blocks.some((b) => b.kind === 'headline' && names(scene, b, best.key));
   if (titled) return elsewhere.size >= 3 && share <= 0.2;
   if ((elsewhere.size >= 2 && share <= 0.34) || (elsewhere.size >= 3 && share <= 0.5)) return true;
+  if (elsewhere.size >= 1 && share <= 0.5 && (items.size >= 2 || announcesItself(scene))) return true;
   // a digest in one paragraph: each told once or twice, none in the title
   const told = new Map<number | null, Set<number>>();
   for (const c of fresh) if (c.amount !== null) told.set(c.company!.entity, (told.get(c.company!.entity) ?? new Set()).add(c.sentence));
@@ -36,6 +40,21 @@ function announcesList(scene: Scene): boolean {
   const opening = scene.document.sentences.slice(0, 3).map((s) => scene.document.text.slice(s.start, s.end).toLowerCase());
   return opening.some((text) => SEVERAL.test(text));
 }
+
+/** A title that names a digest: "The week in SPAC news", "Growth report", "Fund briefs", "These were the 10 biggest stories". */
+function announcesItself(scene: Scene): boolean {
+  return scene.document.sentences.some(
+    (s) => s.kind === 'headline' && DIGEST.test(scene.document.text.slice(s.start, s.end).toLowerCase()),
+  );
+}
+
+const DIGEST = new RegExp(
+  `\\b(?:${[
+    'round-?up|digest|weekly|daily|newsletter|briefs|briefing|chatter|deal sheet|term sheet|recap|wrap-?up',
+    "(?:this|the) week(?:’s|'s)? in|week in review|today in|deals of the (?:week|day|month)|growth report|top (?:deals|stories|headlines)",
+    '(?:biggest|top) [\\w ]{0,24}(?:deals|stories|rounds)',
+  ].join('|')})\\b`,
+);
 
 const SEVERAL = new RegExp(
   "\\b(?:week in deals|deals of the week|this week's deals|weekly|round-?up|digest|deal sheet|in brief|" +

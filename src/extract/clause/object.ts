@@ -36,6 +36,13 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
       at++;
       continue;
     }
+    // "Winston, Ga.-based RedRock": a town with its state
+    const state = c === ',' && head !== null ? /^, (?:[\uE001-\uE005].|[a-z]{2,12})\.?-based(?= )/.exec(template.slice(at, at + 30)) : null;
+    if (state !== null) {
+      head = null;
+      at += state[0].length;
+      continue;
+    }
     if (/[,;:.()!?]/.test(c)) {
       if (c === '(' && head === null) return null;
       break;

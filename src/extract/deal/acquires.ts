@@ -24,6 +24,7 @@ export const acquires: SentenceRule = {
   patterns: ['<acquire>(?: up| out)?'],
   apply(match) {
     const object = objectAfter(match.view, match.to);
+    if (object === null && PART.test(match.after)) return part(match);
     if (object === null && (!UNNAMED.test(match.after) || match.view.sentence.kind !== 'headline')) return null;
     const phrase = object === null ? '' : match.view.template.slice(match.to, object.at);
     if (/ an? $/.test(phrase)) return null; // "likely to buy a Fitbit"
@@ -40,6 +41,21 @@ export const acquires: SentenceRule = {
     });
   },
 };
+
+/** "five beer brands from Foo", "the paint unit of Foo": a part without a name goes by its owner's. */
+const PART = new RegExp(
+  `^(?: (?!from |of |for )(?:[\\w'-]{1,20}|\\uE004.(?:'s)?)){0,7} ${oneOf('brands|stores|assets|business|businesses|unit|units|division|operations|arm|portfolio|mines|plants')}` +
+    "(?: in \\uE004.)? (?:from|of) (?:[\\w'-]{2,20} |\\uE004.(?:'s)? ){0,4}(?=[\\uE001\\uE003\\uE005])",
+);
+
+function part(match: Match) {
+  const owner = match.partyAt(match.to + PART.exec(match.after)![0].length);
+  if (owner?.entity == null) return null;
+  const company = { ...owner, part: true as const };
+  const amount = priceAfter(match) ?? paidFor(match);
+  const status = agreedStatus(match);
+  return dealClaim(match, { rule: 'deal/acquires', score: 0.8, type: 'acquisition', company, amount, round: null, status });
+}
 
 const PAID = new RegExp(
   `\\b${oneOf('pay|pays|paid|paying|spend|spends|spent|offer|offers|offered')}(?: [\\w-]{2,12}){0,3} (\\uE006.)(?: in (?:cash|stock))? to $`,

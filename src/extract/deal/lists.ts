@@ -13,6 +13,8 @@ export const lists: SentenceRule = {
     '(?:valued at|worth) {M} in(?: (?:{L}|[\\w-]{1,16})){0,5} (?<ipo2><listing>|{R})',
     '(?:go|goes|going|gone|went|taking|take) public',
     '(?:ipo|initial public offering|market debut|flotation|stock market listing) (?<of>of)(?= )',
+    '(?:in|on|since|after|before|of|at|to|made|makes|making) (?:its|their|the|a)(?: (?:first-day|trading|market|stock|stock-market|exchange|public|strong|soaring|blockbuster|muted|{A}|{L})){0,3} debut(?! (?:fund|album|product|in the league))',
+    '(?:coming|came|come) public',
     "{O:owner}(?:'s)?(?: (?:{D}|planned|upcoming|proposed|{L}|{M}|hong|kong|landmark|long-awaited|blockbuster|initial|domestic|new|york|share|possible|potential)){0,4} (?:ipo|initial public offering|flotation|listing|market debut|share sale)",
   ],
   apply(match) {

@@ -1,4 +1,4 @@
-import { subjectBefore } from '../clause/subject.ts';
+import { clauseSubject, subjectBefore } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
 import { dealClaim } from './claim.ts';
@@ -6,16 +6,26 @@ import { dealClaim } from './claim.ts';
 /** "Gannett to merge with GateHouse", "the merger of Foo and Bar". */
 export const merges: SentenceRule = {
   id: 'deal/merges',
-  triggers: ['merg', 'combine'],
+  triggers: ['merg', 'combin'],
   patterns: [
     "(?:merge|merges|merging|merged|combine|combining) with (?:[\\w'-]{2,20} ){0,3}{O:other}",
     '(?:merger|combination)(?: of| between) (?:[\\w-]{2,20} ){0,3}{O:first},? (?:and|with) (?:[\\w-]{2,20} ){0,3}{O:second}',
+    '(?<spac>business combination)(?: agreement| deal)?',
+    '(?<off>end|ends|ended|ending|halt|halts|halted|call off|calls off|called off|cancel|cancels|cancell?ed|cancell?ing|abandon|abandons|abandoned|terminate|terminates|terminated|scrap|scraps|scrapped|drop|drops|dropped|shelve|shelves|shelved)(?: (?!to |for |with )(?:{M}|[\\w-]{1,16})){0,4} (?:merge|merger|tie-up|combination)(?: talks| plans| discussions| agreement| deal)?',
+    '(?:merger|tie-up|merger talks|talks on a {M} merger|talks on a merger)(?: [\\w-]{2,12}| {A}){0,5} (?<off2>collapse|collapsed|cancelled|canceled|called off|fell through|end|ended|terminated|abandoned)',
     "merger with (?:[\\w'-]{2,20} ){0,3}{O:other2}",
     '{O:left},? and {O:right}(?: [\\w-]{2,14}| {D}){0,7} (?:to merge|will merge|are merging|have merged|agree to merge)(?= in|[.,]|$)',
   ],
   apply(match) {
     if (/\b(?:spac|special purpose|blank-check|blank check)\b/.test(match.view.template)) return null;
-    const company = valued(match) ?? match.party('right') ?? match.party('first') ?? subjectBefore(match.view, match.from)?.party ?? null;
+    if (match.group('spac') !== null) return combination(match);
+    const off = match.group('off') !== null || match.group('off2') !== null;
+    const company =
+      valued(match) ??
+      match.party('right') ??
+      match.party('first') ??
+      (off ? clauseSubject : subjectBefore)(match.view, match.from)?.party ??
+      null;
     return dealClaim(match, {
       rule: 'deal/merges',
       score: 0.7,
@@ -23,10 +33,24 @@ export const merges: SentenceRule = {
       company,
       amount: priceAfter(match),
       round: null,
-      status: agreedStatus(match),
+      status: off ? 'cancelled' : agreedStatus(match),
     });
   },
 };
+
+/** "entered into a business combination agreement with Foo Acquisition Corp.": how a shell company takes another public. */
+function combination(match: Parameters<SentenceRule['apply']>[0]) {
+  const company = clauseSubject(match.view, match.from)?.party ?? null;
+  return dealClaim(match, {
+    rule: 'deal/merges',
+    score: 0.75,
+    type: 'ipo',
+    company,
+    amount: null,
+    round: null,
+    status: agreedStatus(match),
+  });
+}
 
 /** "… in a transaction that values Millbrook at $690 million": the one with a price on it is the one that is taken in. */
 function valued(match: Parameters<SentenceRule['apply']>[0]) {

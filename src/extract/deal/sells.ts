@@ -23,7 +23,7 @@ export const sells: SentenceRule = {
       // "sells X to Y": without a buyer it may be shoes
       if (!/^[^.;]{0,40}? to (?:[\w'-]{2,20} |\uE004[\uE100-\uF8FF](?:'s)? ){0,4}[\uE001\uE003\uE005][\uE100-\uF8FF]/.test(behind))
         return null;
-      const amount = priceAfter(match, object.at);
+      const amount = sumBefore(match) ?? priceAfter(match, object.at);
       return dealClaim(match, {
         rule,
         score: 0.8,
@@ -43,6 +43,12 @@ export const sells: SentenceRule = {
     return dealClaim(match, { rule, score: 0.6, type: 'acquisition', company, amount: null, round: null, status: 'in-talks' });
   },
 };
+
+/** "the £964m sale of CO". */
+function sumBefore(match: Match) {
+  const item = match.text.startsWith('sale') && /\uE006. $/.test(match.before) ? match.itemAt(match.from - 3) : null;
+  return item?.layer === 'money' ? item : null;
+}
 
 const UNIT = oneOf('unit|business|division|arm|operation|operations|assets|subsidiary|brands|stores|portfolio|segment');
 const NAMED = '[\\uE001\\uE003\\uE005]';

@@ -19,7 +19,7 @@ export const component: SentenceRule = {
   triggers: ['equity', 'debt', 'loan', 'credit', 'grant', 'secondary', 'notes'],
   patterns: [
     `{M:first}(?: (?:in|of|is|as|was|from|comes as|via))?(?: (?:a|an))? (?<kind>${KINDS})[^.;\\uE006]{0,40}? (?:and|plus|with|alongside|as well as|while|,)(?: (?:a|an|another|further|additional|the|remaining|rest|roughly|about|up|to)){0,4} {M:second}(?: (?:in|of|is|as|was|from))?(?: (?:a|an))? (?<kind2>${KINDS})`,
-    `(?:of which|including|includes|comprising|consisting of|comprised of|made up of|composed of)${HEDGE} {M:part}(?: (?:in|of|is|was|as|from|will be|came as|comes as))?(?: (?:a|an))? (?<kind3>${KINDS})`,
+    `(?:of which|which included|including|includes|included|comprising|consisting of|comprised of|made up of|composed of)${HEDGE} {M:part}(?: (?:in|of|is|was|as|from|will be|came as|comes as))?(?: (?:a|an))? (?<kind3>${KINDS})`,
   ],
   apply(match) {
     const out: MoneyClaim[] = [];
