@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { companyVote } from './main-deal.ts';
-import { entityOf, isHeadline, type Scene } from './scene.ts';
+import { entityOf, isHeadline, type Scene, weightOf } from './scene.ts';
 
 /**
  * Whether the article is a digest: several companies with a deal of their own, none of which carries it. In an article on
@@ -27,7 +27,14 @@ export function isRoundup(scene: Scene): boolean {
   const titled = blocks.some((b) => b.kind === 'headline' && names(scene, b, best.key));
   if (titled) return elsewhere.size >= 3 && share <= 0.2;
   if ((elsewhere.size >= 2 && share <= 0.34) || (elsewhere.size >= 3 && share <= 0.5)) return true;
-  if (elsewhere.size >= 1 && share <= 0.5 && (items.size >= 2 || announcesItself(scene))) return true;
+  const early = fresh.some((c) => !isHeadline(scene, c) && weightOf(scene, c) >= 1.4);
+  if (elsewhere.size >= 1 && early) {
+    const [form, name] = [items.size >= 2, announcesItself(scene)];
+    if (form && name ? share <= 0.67 : share <= 0.5 && (form || name)) return true;
+    // the deal told first is not the one that the votes found: two stories one below the other
+    const first = fresh.find((c) => !isHeadline(scene, c))?.company?.entity;
+    if (share <= 0.34 && !fresh.some((c) => isHeadline(scene, c)) && typeof first === 'number' && elsewhere.has(first)) return true;
+  }
   // a digest in one paragraph: each told once or twice, none in the title
   const told = new Map<number | null, Set<number>>();
   for (const c of fresh) if (c.amount !== null) told.set(c.company!.entity, (told.get(c.company!.entity) ?? new Set()).add(c.sentence));

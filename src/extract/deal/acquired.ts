@@ -1,8 +1,14 @@
 import { objectAfter } from '../clause/object.ts';
 import { subjectBefore } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
 import type { SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
 import { dealClaim } from './claim.ts';
+
+/** "to win approval for its takeover of CO", "a loan backing its purchase of CO": another deal than the one told. */
+const ASIDE = new RegExp(
+  `\\b${oneOf('for|after|amid|before|since|following|ahead of|part of|backing|finance|fund|support|from')} ${oneOf('its|the|their')}(?: [\\w-]{2,14}){0,2} ?$`,
+);
 
 /** "Acme was acquired by Foo", "the sale of Acme to Foo", "its acquisition of Acme", "$2.7 billion Pivotal acquisition". */
 export const acquired: SentenceRule = {
@@ -22,7 +28,9 @@ export const acquired: SentenceRule = {
     if (company === null && !passive) return null;
     const amount =
       match.layer('amount', 'money') ?? match.layer('amount2', 'money') ?? match.layer('amount3', 'money') ?? priceAfter(match);
+    const aside = !passive && ASIDE.test(match.before.slice(-60));
     return dealClaim(match, {
+      ...(aside ? { anchor: 'other' as const } : {}),
       rule: 'deal/acquired',
       score: 0.75,
       type: 'acquisition',

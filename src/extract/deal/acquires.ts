@@ -1,3 +1,5 @@
+import type { MoneyMention } from '../../annotate/mention.ts';
+import type { Party } from '../candidate.ts';
 import { objectAfter } from '../clause/object.ts';
 import { statusOf } from '../clause/stance.ts';
 import { clauseEnd, clauseStart } from '../clause/subject.ts';
@@ -30,17 +32,40 @@ export const acquires: SentenceRule = {
     if (/ an? $/.test(phrase)) return null; // "likely to buy a Fitbit"
     if (/\b(?:users|customers|talent|more than|back|stake|interest|shares|data|products?|tickets|bonds|tokens)\b/.test(phrase)) return null; // deal/stake tells stakes
     if (/\b(?:customers|users|shoppers|consumers|people|clients) (?:\w+ )?$/.test(match.before.slice(-30))) return null;
-    return dealClaim(match, {
-      rule: 'deal/acquires',
-      score: 0.85,
-      type: 'acquisition',
-      company: object?.party ?? null,
-      amount: priceAfter(match, object?.at ?? match.to) ?? paidFor(match),
-      round: null,
-      status: agreedStatus(match),
-    });
+    const claim = (company: Party | null, amount: MoneyMention | null) =>
+      dealClaim(match, {
+        rule: 'deal/acquires',
+        score: 0.85,
+        type: 'acquisition',
+        company,
+        amount,
+        round: null,
+        status: agreedStatus(match),
+      });
+    const first = claim(object?.party ?? null, priceAfter(match, object?.at ?? match.to) ?? paidFor(match));
+    return object === null ? first : [first, ...listedWith(match, object.at).map((party) => claim(party, null))];
   },
 };
+
+const NEXT = /^(,? and|,)(?: (?:[\w-]{2,20}|\uE004.(?:'s)?)){0,3} (?=[\uE001\uE003\uE005])/;
+
+/** "has acquired A, B and C": what is bought along with the first; a list must come to its "and". */
+function listedWith(match: Match, first: number): Party[] {
+  const { template } = match.view;
+  const out: Party[] = [];
+  let at = first + 2;
+  for (let n = 0; n < 8; n++) {
+    const next = NEXT.exec(template.slice(at, at + 80));
+    const party = next === null ? null : match.partyAt(at + next[0].length);
+    if (next === null || party === null) return [];
+    at += next[0].length + 2;
+    // "acquires Foo and Bar will close": the second opens a clause of its own
+    if (next[1] !== ',')
+      return /^(?:[,.;)]|$|,? (?:for|in|from|to|as|over|last|this|earlier)\b| -)/.test(template.slice(at)) ? [...out, party] : [];
+    out.push(party);
+  }
+  return [];
+}
 
 /** "five beer brands from Foo", "the paint unit of Foo": a part without a name goes by its owner's. */
 const PART = new RegExp(
