@@ -7,7 +7,7 @@ import {
   ORGANISATION_TAILS,
   TITLE_MODIFIERS,
 } from '../../gazetteers/name-words.ts';
-import { DEMONYMS } from '../../gazetteers/places.ts';
+import { DEMONYMS, PLACES } from '../../gazetteers/places.ts';
 import type { Piece, Run, Word } from './model.ts';
 import { titleWords } from './titles.ts';
 
@@ -72,6 +72,9 @@ function opensLoosely(words: readonly Word[], from: number, to: number): boolean
       !/^(?:may|june|august|april|sun|sunday|summer|spring|autumn|winter)$/.test(word.lower)
     );
   const next = words[from + 1]!;
+  // "early-stage London VC Passion Capital"
+  if (PLACES.has(word.lower) && /^(?:vc|pe)$/.test(next.lower) && to - from > 2 && !ORGANISATION_TAILS.has(words[from + 2]!.lower))
+    return true;
   if (DEMONYMS.has(word.lower)) return !keepsDemonym(next);
   // "London VC Blackbird": these describe even before an everyday word
   if (/^(?:vc|vcs|pe)$/.test(word.lower) && !ORGANISATION_TAILS.has(next.lower)) return true;

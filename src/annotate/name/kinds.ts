@@ -45,7 +45,7 @@ export function scoreForm(words: readonly string[], known: ReadonlySet<string>):
   const surname = words[size - 1]!;
   const personal =
     size <= 5 && /^\p{Lu}/u.test(surname) && !/\d|&/.test(words.join('')) && !ORGANISATION_TAILS.has(last) && !LEGAL_FORMS.has(last);
-  if (!personal) return score;
+  if (!personal || PLACES.has(joined)) return score;
   const initial = words.slice(0, -1).some((w) => /^\p{Lu}\.$/u.test(w)) || (size > 2 && /^\p{Lu}$/u.test(first));
   if (initial) score.person += 2;
   if (GIVEN_NAMES.has(lower[0]!)) {

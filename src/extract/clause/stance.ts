@@ -76,7 +76,10 @@ const REPORTED = / had (?<=\b(?:said|says|announced|announces|reported|confirmed
 /** How a stretch of a sentence points at its deal: today's news, or something told as background. `published` is the article's ISO date. */
 export function anchorOf(view: SentenceView, from: number, to: number, published: string | null): DealClaim['anchor'] {
   // "said on Friday it had raised" is reported speech of today's news, no pluperfect
-  const clause = view.template.slice(from, to).replace(REPORTED, ' ').replace(BRACKET, ' ');
+  const reported = view.template.slice(from, to).replace(REPORTED, ' ');
+  const news =
+    reported.length < to - from && /^(?:it|this|the news) comes after /.test(reported) ? reported.replace('comes after', '') : reported;
+  const clause = news.replace(BRACKET, ' ');
   if (EARLIER.test(clause) || datesIn(view, from, to, true).some((d) => isPast(d, published))) return 'earlier';
   if (NEWS.test(clause)) return 'new';
   return THIS.test(clause) ? 'this' : null;

@@ -98,7 +98,10 @@ function opensApposition(template: string, at: number): boolean {
   return !afterPreposition(template, at) && DESCRIBES.test(template.slice(at + 2, at + 90));
 }
 
-const PERSONS_OWN = /^ (?:co-?founder|founder|ceo|chief|alum|veteran|exec|executive|boss|chairman)s?'s? /;
+const PERSONS_OWN = new RegExp(
+  `^ ${oneOf('co-?founder|founder|ceo|chief|alum|veteran|exec|executive|boss|chairman')}s?'s? |` +
+    `^ ${oneOf('report|filing|survey|study|story|article')}s?(?: on| in| from| by| last|,)? `,
+);
 /** "HONG KONG (Reuters) -": where the report was written. */
 const DATELINE = /^(?:, [\w. \uE000-\uF8FF]{0,16})? ?\([^)]{2,16}\) ?-/;
 /** "Abu Dhabi-listed", "Foo-backed": the name only describes. */

@@ -5,8 +5,8 @@ import { investorClaims, wordsBefore } from './claim.ts';
 /** "raised $30M, backed by INV": the backing stands behind the sum and so is this round's. "CO, backed by INV, raised" is not. */
 export const backedBy: SentenceRule = {
   id: 'investor/backed-by',
-  triggers: ['backed by'],
-  patterns: ['(?:backed|funded|financed) by'],
+  triggers: ['ed by'],
+  patterns: ['(?:backed|funded|financed|conducted|supported|provided) by'],
   apply(match) {
     const before = wordsBefore(match, 70);
     const sum = Math.max(

@@ -9,6 +9,13 @@ export const joinedBy: SentenceRule = {
   triggers: [
     'participat',
     'taking part',
+    'filled out',
+    'rounded out',
+    'rounding out',
+    'filling out',
+    'backing the',
+    'backing this',
+    'supporting the',
     'took part',
     'joined',
     'as did',
@@ -24,6 +31,8 @@ export const joinedBy: SentenceRule = {
     '(?:joined|accompanied|co-invested|supported)(?: in (?:the|this) (?:[\\w-]{1,20} ){0,2}(?:round|investment|financing|deal|funding))? by',
     '(?:as|so) (?:did|has|have|were|was)',
     'joining~~ (?:is|are|was|were)',
+    '(?:backing|supporting|funding|rounding out|filling out) (?:the|this)(?: [\\w-]{1,16}){0,2} (?:round|financing|funding|investment|raise|deal|{R}) (?:is|are|was|were)',
+    '(?:round|participants|investors|financing|syndicate) (?:was|were|is) (?:filled|rounded) out by',
     '(?:took part|participated|participating|taking part|joined)(?: in (?:the|this)(?: [\\w-]{1,16}){0,2} (?:round|financing|funding|deal))? (?:is|are|was|were|include|included|includes)',
   ],
   apply(match) {

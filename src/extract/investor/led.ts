@@ -1,4 +1,5 @@
-import { parsePartiesBefore } from '../parties/list.ts';
+import { clauseSubject } from '../clause/subject.ts';
+import { type PartyList, parsePartiesBefore, parsePartiesForward } from '../parties/list.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { investorClaims } from './claim.ts';
 import { spelled } from './context.ts';
@@ -18,11 +19,41 @@ export const led: SentenceRule = {
     );
     if (relative !== null) return relativeClaims(match, relative[0]);
     if (match.group('alone') === 'leading' && !/\bwith [^,;]{0,40}$/.test(match.before)) return null;
-    const list = parsePartiesBefore(match.view, match.from, { firms: true });
+    const list = parsePartiesBefore(match.view, match.from, { firms: true }) ?? leadingSubject(match);
     const role = match.group('alone') === null ? (roleOfLed(spelled(match.view, match.from, match.to))?.role ?? 'lead') : 'lead';
-    return investorClaims(match, list, { rule: 'investor/led', score: 0.9, role });
+    const parts = { rule: 'investor/led', score: 0.9, role } as const;
+    return [...investorClaims(match, list, parts), ...investorClaims(match, coLeads(match), parts)];
   },
 };
+
+/** "Foo looks to payments after ⟨leading⟩ a $13M round": the sentence's subject led. */
+function leadingSubject(match: Match): PartyList | null {
+  if (!/^(?:co-?)?leading/.test(match.text) || !/ (?:after|by|when|while) $/.test(match.before.slice(-8))) return null;
+  const subject = clauseSubject(match.view, match.from);
+  if (subject === null || subject.party.entity === null) return null;
+  const kind = match.context.annotations.entities[subject.party.entity]?.kind ?? 'unknown';
+  return {
+    parties: [{ party: subject.party, kind, existing: null, amount: null, at: subject.at }],
+    open: false,
+    existing: null,
+    end: subject.at + 2,
+  };
+}
+
+/** "Foo co-led the round with Bar and Baz". */
+function coLeads(match: Match): PartyList | null {
+  const joint = /^co-?(?:led|leads|lead)/.test(match.text)
+    ? /^(?: round| funding| financing| investment)?,? (?:together |jointly |along )?with /.exec(match.after)
+    : null;
+  if (
+    joint === null ||
+    /^(?:[\w-]{1,14} ){0,2}(?:participation|contributions?|support|backing|help|investments?|others)\b/.test(
+      match.after.slice(joint[0].length),
+    )
+  )
+    return null;
+  return parsePartiesForward(match.view, match.to + joint[0].length, { firms: true, joined: false });
+}
 
 /** "Foo, which led the round" leads this one; "Foo, which led its seed round" led an earlier one. */
 function relativeClaims(match: Match, relative: string) {

@@ -36,6 +36,7 @@ export const participated: SentenceRule = {
   ],
   patterns: [
     '(?<sure3>(?:was|is|were|are) (?:among|one of|part of) the(?: [\\w-]{2,16}){0,2} (?:companies|investors|backers|participants|firms|funds|consortium))',
+    '(?<sure4>(?<!(?:is|are|was|were) )among the(?: [\\w-]{2,16}){0,2} (?:investors|backers|participants|shareholders))',
     '(?<sure>participated|participating|participates|took part|taking part|take part|takes part|chipped in|pitched in|re-upped|participate)',
     '(?<weak>joined(?: in)?|joining(?: in)?|join|joins|also invested|invested|investing|invest|contributed|contributing|contribute|came in|returned|followed on|piled in|involved)',
     '(?<sure2>(?:put|puts|putting|invested|investing)(?: (?:more|fresh|new|additional))? (?:money|capital|cash|funds) in(?:to)?(?: the| this| our)? (?:{R} )?(?:round|company|startup|funding|financing|deal))',
@@ -43,9 +44,13 @@ export const participated: SentenceRule = {
   apply(match) {
     const after = match.after.slice(0, 120);
     const among = match.group('sure3') !== null;
+    const within = match.group('sure4') !== null;
+    if (within && !(/ with [^;]{1,120}$/.test(match.before) && /[\uE006\uE008]|round|funding|financing/.test(match.before))) return null;
     if (among && !/^(?: that| which| who| in| behind| of| participating| taking| backing)\b/.test(match.after)) return null;
     const whole =
-      match.group('sure2') !== null || (among && /^(?: that| which| who)?(?: also)? (?:participat|taking|took|backing)/.test(match.after));
+      within ||
+      match.group('sure2') !== null ||
+      (among && /^(?: that| which| who)?(?: also)? (?:participat|taking|took|backing)/.test(match.after));
     // "is also joining as part of this round": the board, most likely
     if (/^ as part of\b/.test(match.after)) return null;
     const weak = match.group('weak');

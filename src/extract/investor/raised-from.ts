@@ -8,7 +8,7 @@ import { ABOUT_PURCHASE } from './context.ts';
 const BRINGS_IN = anyOf(
   'rais\\w{1,3}|secur\\w{1,3}|nab\\w{0,4}|land\\w{0,3}|clos\\w{1,3}|get|gets|got|bag\\w{0,4}|snag\\w{0,4}|snap\\w{0,4}|scor\\w{1,3}|receiv\\w{1,3}|pull\\w{0,3}|pocket\\w{0,3}|nets|netted',
   'grab\\w{0,4}|attract\\w{0,3}|won|win|wins|took|take|takes|bring|brings|brought|lined up|draw|draws|drew|obtain\\w{0,3}|collect\\w{0,3}|picked up|picks up|found|finds|fetch\\w{0,3}',
-  'garner\\w{0,3}|comes|came|coming|round|funding|financing|include|includes|included|accept\\w{0,3}|mobili\\w{2,4}',
+  'garner\\w{0,3}|comes|come|came|coming|round|funding|financing|include|includes|included|accept\\w{0,3}|mobili\\w{2,4}',
 );
 const NO_FUNDING = oneOf(
   'revenue|revenues|sales|profit|profits|fees|assets|savings|orders|users|customers|up|down|away|ranging|apart|net income|earnings',
@@ -21,7 +21,7 @@ export const raisedFrom: SentenceRule = {
   id: 'investor/raised-from',
   triggers: [' from'],
   patterns: [
-    "(?<noun>{M}|{R}|rounds?|funding|financing|investments?|capital|cash|money|equity|injection|infusion|backing|seed|funds|debt|loans?|facility|credit|commitments?|grants?|package|checks?|cheques?|line)(?: (?!from |or )[\\w'&,/-]{1,20}){0,8}? (?:came |comes |coming |come |raised |secured |mainly |primarily |also )?from",
+    "(?<noun>{M}|{R}|rounds?|funding|financing|investments?|capital|cash|money|equity|injection|infusion|backing|seed|funds|debt|loans?|facility|credit|commitments?|grants?|package|checks?|cheques?|line)(?: (?!from |or )[\\w'&,/-]{1,20}){0,8}? (?:came |comes |coming |come |will come |raised |secured |mainly |primarily |also )?from",
   ],
   apply(match) {
     const { template } = match.view;

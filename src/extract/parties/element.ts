@@ -7,7 +7,9 @@ import { bracketEnd, hyphenated, isLetter, possessiveEnd, skipSuffix, type Token
 import {
   ARM_NOUNS,
   DETERMINERS,
+  EXISTING,
   FIRM_NOUNS,
+  FRESH,
   INTRODUCE,
   INVESTOR_NOUNS,
   MANAGED,
@@ -53,7 +55,7 @@ const INCLUDES = new Set(['include', 'includes', 'included']);
 
 /** Reads one element from a template position. Null where the words there open none. */
 export function elementAt(view: SentenceView, from: number, options: ElementOptions): Element | null {
-  const said: Said = { pending: null, scope: null, existing: null, group: false, angels: null };
+  const said: Said = { pending: null, scope: null, existing: null, group: false, mixed: false, angels: null };
   const { template } = view;
   let at = from;
   let previous = '';
@@ -173,12 +175,20 @@ function goesOn(view: SentenceView, token: Token, previous: string, said: Said):
   if (word === 'from') return SOURCE_NOUNS.has(previous);
   if (word === 'by') return MANAGED.has(previous) || SOURCE_NOUNS.has(previous);
   if (word === 'with') return MANAGED.has(previous);
+  if ((word === 'and' || word === 'or') && isAge(previous) && isAge(tokenAt(view, token.end).text)) {
+    said.mixed = true;
+    return true;
+  }
   if (word === 'and')
     return (
       (TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text)) || (FIRM_NOUNS.has(previous) && leadsToFirm(view, token.end))
     );
   if (word === 'its' || word === 'both' || DETERMINERS.has(word) || MANAGED.has(word)) return true;
   return mayModify(word);
+}
+
+function isAge(word: string): boolean {
+  return EXISTING.has(word) || FRESH.has(word);
 }
 
 /** "led by UAE-based lender, Foo", "the Nordic fund, Foo"; but "a Nordic fund, Foo" are two, the first unnamed. */

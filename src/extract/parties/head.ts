@@ -113,7 +113,7 @@ function affiliated(view: SentenceView, head: Token, word: Token, firms: boolean
   let next = tokenAt(view, word.end);
   if (next.text === 'the') next = tokenAt(view, next.end);
   if (next.item?.layer !== 'name') return null;
-  if (next.item.value.kind === 'place') return word.text === 'of' ? { head, end: next.end } : null;
+  if (next.item.value.kind === 'place') return /^(?:of|from)$/.test(word.text) ? { head, end: next.end } : null;
   if (word.text === 'by') return /\bfund\b/i.test(nameOf(head)) ? { head, end: next.end } : null;
   if (word.text === 'with') return isPerson(head) && !isPerson(next) ? { head, end: next.end } : null;
   if (isPerson(next) || (!isPerson(head) && word.text === 'from')) return null;

@@ -6,6 +6,8 @@ export interface Said {
   scope: 'group' | 'one' | null;
   existing: boolean | null;
   group: boolean;
+  /** "new and existing": says nothing of any one. */
+  mixed: boolean;
   angels: boolean | null;
 }
 /** Notes "existing", "new" and the nouns they belong to; true where the word is one of those. */
@@ -17,8 +19,9 @@ export function note(word: string, previous: string, said: Said): boolean {
     said.group = true;
     if (INVESTOR_NOUNS.has(word) || said.pending !== null) {
       said.scope = 'group';
-      said.existing = said.pending;
+      said.existing = said.mixed ? null : said.pending;
       said.pending = null;
+      said.mixed = false;
     }
     if (INVESTOR_NOUNS.has(word) || word === 'founders' || word === 'individuals' || word === 'executives' || word === 'operators')
       said.angels =

@@ -20,7 +20,7 @@ export const FIRM_NOUNS = set(
 );
 
 export const EXISTING = set(
-  'existing previous previously prior returning return past current repeat inside pre-existing re-investing reinvesting',
+  'existing long-time longtime previous previously prior returning return past current repeat inside pre-existing re-investing reinvesting',
 );
 export const FRESH = set('new first-time newcomer newcomers incoming');
 
