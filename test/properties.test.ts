@@ -6,7 +6,7 @@ import { run } from '../src/pipeline.ts';
 import type { RawInput } from '../src/read/raw-input.ts';
 import { DealRecord } from '../src/schema/record.ts';
 import { readCorpus } from './eval/corpus.ts';
-import { evidenceFaults } from './support/evidence.ts';
+import { evidenceFaults, inventedNames } from './support/evidence.ts';
 import { readFixtures } from './support/fixtures.ts';
 import { shared } from './support/shared.ts';
 
@@ -63,13 +63,14 @@ describe('sentences', () => {
 });
 
 describe('any text at all', () => {
-  it('gives a valid record with exact evidence or a refusal, and the same bytes again', async () => {
+  it('gives a valid record with exact evidence and names or a refusal, and the same bytes again', async () => {
     await fc.assert(
       fc.asyncProperty(input, async (raw) => {
         const first = await outcome(raw);
         if ('record' in first) {
           expect(DealRecord.safeParse(first.record).error).toBeUndefined();
           expect(evidenceFaults(first.record, first.text)).toEqual([]);
+          expect(inventedNames(first.record, first.text)).toEqual([]);
         } else expect(first.code).toBe('no-text');
         expect(JSON.stringify(await outcome(raw))).toBe(JSON.stringify(first));
       }),
@@ -85,11 +86,12 @@ const corpora: [string, RawInput[]][] = [
 ];
 
 describe.each(corpora)('%s', (_, inputs) => {
-  it('give valid records with exact evidence', async () => {
+  it('give valid records with exact evidence, and only names that the article has', async () => {
     for (const raw of inputs) {
       const { record, text: cleaned } = await run(raw);
       expect(DealRecord.safeParse(record).error, raw.id).toBeUndefined();
       expect(evidenceFaults(record, cleaned), raw.id).toEqual([]);
+      expect(inventedNames(record, cleaned), raw.id).toEqual([]);
     }
   });
 

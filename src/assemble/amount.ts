@@ -35,6 +35,9 @@ export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention>
   for (const claim of scene.money) {
     if (claim.role !== 'deal' || claim.past || roles.get(claim.money.start)?.role !== 'deal') continue;
     if (claim.company?.entity != null && claim.company.entity !== main.company) continue;
+    // a sum that only an earlier round has
+    const told = scene.deals.filter((d) => d.amount?.start === claim.money.start);
+    if (told.length > 0 && told.every((d) => d.anchor === 'earlier') && weightOf(scene, claim) < 2.6) continue;
     add(claim.money, weightOf(scene, claim) * claim.score * 0.5, claim.rule);
   }
   groups.sort((a, b) => b.weight - a.weight || a.mention.start - b.mention.start);
@@ -91,7 +94,8 @@ export function chooseRound(scene: Scene, main: MainDeal, amount: MoneyMention |
   for (const claim of main.claims) {
     const round = claim.round?.value.round;
     // "In May last year it raised $7M in a Series A" told beside the main deal's other sum
-    const other = amount !== null && claim.amount !== null && claim.date !== null && !sameSum(claim.amount, amount, ROUNDING);
+    const differs = amount !== null && claim.amount !== null && !sameSum(claim.amount, amount, ROUNDING);
+    const other = differs && (claim.date !== null || (weightOf(scene, claim) < 2 && claim.anchor !== 'new'));
     if (claim.round !== null && round != null && !other)
       vote.add(round, weightOf(scene, claim) * claim.score, { mention: claim.round, claim });
   }
@@ -121,6 +125,8 @@ function looseRounds(scene: Scene, main: MainDeal, amount: MoneyMention | null):
     if (sentence === undefined || r.value.round === null || told.has(sentence.index)) return false;
     const before = scene.document.text.slice(Math.max(sentence.start, r.start - 24), r.start);
     if (/\b(?:not|no|never|n't) (?:an? |its )?$/.test(before)) return false;
+    // "planning another crowdfunding round"
+    if (/\b(?:another|next|future|upcoming|planned|second) (?:[\w-]{1,14} )?$/.test(before)) return false;
     // "A $1 million seed round was supplied by …" beside a deal of another sum
     const own = scene.annotations.money.find((m) => m.end <= r.start && m.end >= r.start - 4);
     if (own !== undefined && amount !== null && !sameSum(own, amount, ROUNDING)) return false;

@@ -4,8 +4,9 @@ import type { Investor } from '../schema/record.ts';
 import type { Role } from '../schema/terms.ts';
 import { belongs, earlierInvestors, firmBefore, fitting, headlineOwners, isOfAnotherRound, roundsOf, soleRole } from './investor-roles.ts';
 import type { MainDeal } from './main-deal.ts';
-import { moneyOut, ROUNDING, sameSum } from './money.ts';
-import { entityOf, type Scene } from './scene.ts';
+import { moneyOut, moneyRoles, ROUNDING, sameSum } from './money.ts';
+import { entityOf, type Scene, weightOf } from './scene.ts';
+import { statusVote } from './status.ts';
 
 export interface InvestorOut {
   readonly investor: Investor;
@@ -19,11 +20,14 @@ const STRONG: Record<Role, number> = { lead: 3, acquirer: 3, lender: 2, grantor:
 export function chooseInvestors(scene: Scene, main: MainDeal, amount: MoneyMention | null): InvestorOut[] {
   const told = toldSentences(scene, amount);
   const rounds = roundsOf(main, amount);
+  const ahead = rounds.size === 0 && statusVote(scene, main).status !== 'completed';
   const byEntity = new Map<number, InvestorClaim[]>();
   for (const claim of scene.investors) {
     const entity = entityOf(scene, claim.party) ?? firmBefore(scene, claim, main);
     if (entity === null || entity.id === main.company || !belongs(claim, main) || !speaksOfMain(claim, main, told)) continue;
     if (isOfAnotherRound(claim, rounds) && !told.has(claim.sentence)) continue;
+    if (ahead && claim.round?.value.round != null && claim.anchor !== 'new') continue;
+    if (ofAnotherSum(scene, claim, amount)) continue;
     const held = byEntity.get(entity.id);
     if (held === undefined) byEntity.set(entity.id, [claim]);
     else held.push(claim);
@@ -44,6 +48,15 @@ function speaksOfMain(claim: InvestorClaim, main: MainDeal, told: ReadonlySet<nu
   // in a sentence that tells another company's deal, a claim without a company of its own belongs to that deal
   const foreign = main.others.some((d) => d.sentence === claim.sentence && d.company?.entity != null && d.company.entity !== main.company);
   return !foreign || main.claims.some((d) => d.sentence === claim.sentence);
+}
+
+/** "Foo took part in a $75m round" below the story of a $500m one: every deal of its sentence has another sum, and says that it is a round's. */
+function ofAnotherSum(scene: Scene, claim: InvestorClaim, amount: MoneyMention | null): boolean {
+  if (amount === null || weightOf(scene, claim) > 1.4) return false;
+  const deals = scene.deals.filter((d) => d.sentence === claim.sentence && d.amount !== null);
+  if (deals.length === 0 || deals.some((d) => sameSum(d.amount!, amount, ROUNDING))) return false;
+  const roles = moneyRoles(scene);
+  return deals.every((d) => d.rule === 'deal/sum-round' && /^(?:deal|earlier-round)$/.test(roles.get(d.amount!.start)?.role ?? ''));
 }
 
 /** Sentences that tell the main deal by its sum, whatever their tense: "will expand after raising a $3 million round led by …". */

@@ -8,6 +8,24 @@ export function evidenceFaults(record: DealRecord, text: string): string[] {
   });
 }
 
+/** Names of companies, investors and people that the article does not have. Line ends within a name count as blanks; the title may lie outside the text. */
+export function inventedNames(record: DealRecord, text: string): string[] {
+  const said = `${record.article.title ?? ''}\n${text}`.replace(/\s+/g, ' ');
+  const { deal } = record;
+  const names = [
+    deal?.company?.name,
+    ...(deal?.company?.aliases ?? []),
+    deal?.seller,
+    ...(deal?.advisers ?? []).map((a) => a.name),
+    ...record.investors.map((i) => i.name),
+    ...record.relatedDeals.flatMap((d) => [d.company, ...d.investors.map((i) => i.name)]),
+    ...record.people.flatMap((p) => [p.name, p.company]),
+    ...record.timeline.flatMap((e) => [e.company, e.product]),
+    ...record.competitors,
+  ];
+  return names.filter((name): name is string => name != null && !said.includes(name.replace(/\s+/g, ' ')));
+}
+
 function at(record: DealRecord, pointer: string): unknown {
   return pointer
     .split('/')

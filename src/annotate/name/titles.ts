@@ -17,6 +17,8 @@ export function titleWords(words: readonly Word[], from: number, to: number): bo
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     if (!TITLE_HEADS.has(word.lower) || word.shape !== 'cap') continue;
+    // "Foo Partners LP": a legal form
+    if (word.lower === 'lp' && i > from && ORGANISATION_TAILS.has(words[i - 1]!.lower)) continue;
     let start = i;
     while (start > from && TITLE_MODIFIERS.has(words[start - 1]!.lower) && words[start]!.gap === 'blank') start--;
     if (!STRONG.has(word.lower) && !standsAsTitle(words, start, i, to)) continue;

@@ -62,7 +62,7 @@ const EARLIER = anyOf(
   'follows|followed|following a|following an|following its|comes after|comes just|in the past|at the time|back in|first round|initial round|since raising|earlier round|earlier rounds',
 );
 const NEWS = anyOf(
-  'today|this morning|this week|announced|announces|announcing|announce|excited|thrilled|delighted|proud|pleased|latest|fresh|new',
+  'today|this morning|this week|announced|announces|announcing|announce|excited|thrilled|delighted|proud|pleased|latest|fresh|new|newly',
 );
 const THIS = anyOf(
   '(?:the|this) (?:new |latest )?(?:round|deal|investment|financing|funding|transaction|raise|acquisition|offering|facility|loan|fund)',

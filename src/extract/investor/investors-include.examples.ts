@@ -12,6 +12,14 @@ export const examples = {
       input: 'Banks leading the IPO include Merriden Bank and Castellan Securities.',
       expect: ['underwriter Merriden Bank', 'underwriter Castellan Securities'],
     },
+    {
+      input: 'Corvane raised $5M. Joining the two funds in the round is a line of celebrities including Jane Halloway and Piet Anders.',
+      expect: ['participant Jane Halloway this', 'participant Piet Anders this'],
+    },
+    {
+      input: 'Other contributors in this round include BIT Capital from Oslo, and Jane Halloway who had invested before.',
+      expect: ['participant BIT Capital this', 'participant Jane Halloway this'],
+    },
   ],
   no: [
     "The company's investors include Tarn Partners.",

@@ -17,6 +17,8 @@ export const investorsInclude: SentenceRule = {
     'participa',
     'angels',
     'celebrities',
+    'contributors',
+    'funders',
     'others',
     'lenders',
     'banks',
@@ -28,7 +30,7 @@ export const investorsInclude: SentenceRule = {
     'stakeholders',
   ],
   patterns: [
-    "(?<group>investors|backers|shareholders|participants|angels|celebrities|others|lenders|banks|underwriters|bookrunners|limited partners|lps|supporters|stakeholders|those)(?<where>,? (?:in|to|of|behind|for|participating|joining|taking|investing|backing|leading|who|that|also|contributing|include|participated|on)(?: (?!include)(?:{R}|{M}|{X}'s?|{D},?|[\\w'-]{1,20},?)){0,13}?)?(?<verb>,? (?:include|includes|included|are|were)(?: (?:the|its|our))?(?=[ :])|,? (?:including|such as|like|among them)|:)",
+    "(?<group>investors|backers|shareholders|participants|contributors|funders|angels|celebrities|others|lenders|banks|underwriters|bookrunners|limited partners|lps|supporters|stakeholders|those)(?<where>,? (?:in|to|of|behind|for|participating|joining|taking|investing|backing|leading|who|that|also|contributing|include|participated|on)(?: (?!include)(?:{R}|{M}|{X}'s?|{D},?|[\\w'-]{1,20},?)){0,13}?)?(?<verb>,? (?:include|includes|included|are|were)(?: (?:the|its|our))?(?=[ :])|,? (?:including|such as|like|among them)|:)",
   ],
   apply(match) {
     const template = spelled(match.view, 0, match.view.template.length);

@@ -43,6 +43,10 @@ export const examples = {
       input: 'The fresh money, which Corvane first unveiled in August last year, was led by Chinese giant Tarn Capital.',
       expect: ['lead Tarn Capital'],
     },
+    {
+      input: 'Half of the investment comes from others. The other half, oddly, is led by VC Tarn Partners.',
+      expect: ['lead Tarn Partners'],
+    },
   ],
   no: [
     'Corvane raised $5M in a round led by a Nordic fund.',

@@ -7,8 +7,18 @@ export const examples = {
     },
     { input: 'The deal came out of chats with Tarn Partners, which led the round.', expect: ['lead Tarn Partners this'] },
     { input: 'BlueTarn Capital, which led the seed round, is back.', expect: ['lead BlueTarn Capital earlier'] },
+    {
+      input: 'Tarn Partners co-led the round with healthcare investment group Foxglove Capital.',
+      expect: ['lead Foxglove Capital this', 'lead Tarn Partners this'],
+    },
+    {
+      input: 'Tarn Holdings looks abroad after leading the $13 million round of Corvane.',
+      expect: ['lead Tarn Holdings'],
+    },
   ],
   no: [
+    'The round was co-led with great care.',
+
     'The round was led by Tarn Partners.',
     'Jane Halloway led the design team at Corvane.',
     'Corvane is the leading provider of payroll software.',

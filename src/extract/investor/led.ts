@@ -1,4 +1,5 @@
 import { clauseSubject } from '../clause/subject.ts';
+import { oneOf } from '../clause/words.ts';
 import { type PartyList, parsePartiesBefore, parsePartiesForward } from '../parties/list.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { investorClaims } from './claim.ts';
@@ -40,18 +41,15 @@ function leadingSubject(match: Match): PartyList | null {
   };
 }
 
+const HELP = oneOf('contributions?|support|backing|help|investments?|money|funds');
+const NO_NAMES = new RegExp(`^(?:[\\w-]{1,14} ){0,2}(?:participation|${HELP} (?:from|by)|others)\\b`);
+
 /** "Foo co-led the round with Bar and Baz". */
 function coLeads(match: Match): PartyList | null {
   const joint = /^co-?(?:led|leads|lead)/.test(match.text)
     ? /^(?: round| funding| financing| investment)?,? (?:together |jointly |along )?with /.exec(match.after)
     : null;
-  if (
-    joint === null ||
-    /^(?:[\w-]{1,14} ){0,2}(?:participation|contributions?|support|backing|help|investments?|others)\b/.test(
-      match.after.slice(joint[0].length),
-    )
-  )
-    return null;
+  if (joint === null || NO_NAMES.test(match.after.slice(joint[0].length))) return null;
   return parsePartiesForward(match.view, match.to + joint[0].length, { firms: true, joined: false });
 }
 

@@ -28,8 +28,14 @@ export const examples = {
       input: 'Its existing shareholders, Foxglove Capital, Tarn Partners, etc. also invested in this round.',
       expect: ['participant Foxglove Capital existing this', 'participant Tarn Partners existing this'],
     },
+    {
+      input: 'Corvane closed its series B round at $215m, with gene maker Foxglove and drugmaker Tarn Pharmaceuticals among the investors.',
+      expect: ['participant Foxglove', 'participant Tarn Pharmaceuticals'],
+    },
   ],
   no: [
+    'Corvane counts Foxglove among the investors in its past, with growing sales.',
+
     'Jane Halloway is also joining as part of this round.',
 
     'Jane Halloway of Tarn Partners joined the board.',

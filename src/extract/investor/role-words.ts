@@ -35,7 +35,7 @@ export function roleOfLed(before: string): { role: Role; sure: boolean } | null 
       if (UNDERWRITING.test(word)) return { role: 'underwriter', sure: true };
       return { role: 'lead', sure: true };
     }
-    if (/^\uE009/.test(word) && /^(?:other|second|first|remaining) /.test(phrase)) return { role: 'lead', sure: true };
+    if (/^(?:\uE009|half$)/.test(word) && /^(?:other|second|first|remaining) /.test(phrase)) return { role: 'lead', sure: true };
     if (LENDING.test(word)) return { role: 'lender', sure: true };
     if (UNDERWRITING.test(word)) return { role: 'underwriter', sure: true };
     if (SOMETHING_ELSE.test(word))

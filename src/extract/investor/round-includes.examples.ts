@@ -12,7 +12,11 @@ export const examples = {
     },
     {
       input: 'The round was led by Tarn Partners of Oslo, and included new investors Foxglove Capital and Quillon Ventures.',
-      expect: ['participant Foxglove Capital new', 'participant Quillon Ventures new'],
+      expect: ['participant Foxglove Capital new this', 'participant Quillon Ventures new this'],
+    },
+    {
+      input: 'The round also included new and returning investors Foxglove Capital and Jane Halloway.',
+      expect: ['participant Foxglove Capital this', 'participant Jane Halloway this'],
     },
   ],
   no: ['The platform includes Foxglove Vision.', 'The round includes $40 million of equity.'],

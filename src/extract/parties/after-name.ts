@@ -96,6 +96,8 @@ function asideEnd(template: string, from: number): number {
 /** Whether the words behind a comma describe the name before it rather than open the list's next element. */
 function isApposition(view: SentenceView, from: number): boolean {
   const first = tokenAt(view, from);
+  // "Foo, the Oslo-based firm that …,"
+  if (first.item?.layer === 'reference') return tokenAt(view, first.end).item?.layer !== 'name' && view.template.charAt(first.end) !== "'";
   if (first.kind !== 'word') return false;
   const word = first.text;
   if (RELATIVE.has(word) || OPENS_APPOSITION.has(word) || word === 'one') return true;
