@@ -38,7 +38,9 @@ export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention>
     // a sum that only an earlier round has
     const told = scene.deals.filter((d) => d.amount?.start === claim.money.start);
     if (told.length > 0 && told.every((d) => d.anchor === 'earlier') && weightOf(scene, claim) < 2.6) continue;
-    add(claim.money, weightOf(scene, claim) * claim.score * 0.5, claim.rule);
+    // "The acquisition is valued at $985M" speaks of the deal by name, wherever it stands
+    const named = claim.rule === 'money/price' && claim.score >= 0.85 && (main.type === 'acquisition' || main.type === 'merger');
+    add(claim.money, Math.max(weightOf(scene, claim) * claim.score * 0.5, named ? 0.3 : 0), claim.rule);
   }
   groups.sort((a, b) => b.weight - a.weight || a.mention.start - b.mention.start);
   const [first, ...rest] = groups;

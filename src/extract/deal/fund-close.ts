@@ -11,6 +11,8 @@ export const fundClose: SentenceRule = {
     '(?:fund|funds|vehicle)(?: {A})?(?: (?:has|have|had))? (?:closed?|closes|closing)(?: [\\w-]{2,14}){0,3} (?:at|on|with) (?:about |over |more than |its hard cap of |a total of )?{M:amount2}',
     '(?:launch|launches|launched|creates?|created|creating|forms?|formed|forming|sets up|set up|unveils?|unveiled|starts?|started|debuts?)(?: (?:a|an|the|its|new|his|her|their|own|first|debut|dedicated|{M:amount4})){0,4}(?: [\\w&/-]{2,18}){0,4} (?:fund|vc fund)(?! of\\b)',
     '(?:first|final|second|interim|initial|held a|holds a) clos(?:e|ing) (?:of|at|for|on)(?: [\\w-]{1,14}| {A}){0,6} {M:amount3}',
+    "(?:closes|closed|closing|raises|raised|launched|announced)(?: (?:the|its|on))? {O:owner}(?:'s?)?(?: [\\w-]{1,14}){0,3} (?:fund|vehicle)(?: [ivx]{1,4}| \\d)?(?: of| at| with| on| worth)(?: (?:about|over|more|than|nearly|a|total)){0,3} {M:amount6}",
+    '{M:amount7}(?: [\\w-]{2,16}){0,4} (?:fund|vehicle)(?:, [^,.;]{3,40},)?(?:,? (?:that|which))? (?:recently |just |has |have )?closed(?! end)',
     '(?:closes|closed|closing|close of)(?: [\\w-]{1,16}){0,5} fund(?: {A}| \\({A}\\)){0,2} (?:at|with|on|to the tune of)(?: (?:about|over|more than|nearly|a|total|its|hard|cap|of)){0,4} {M:amount5}',
   ],
   apply(match) {
@@ -19,7 +21,9 @@ export const fundClose: SentenceRule = {
       match.layer('amount2', 'money') ??
       match.layer('amount3', 'money') ??
       match.layer('amount4', 'money') ??
-      match.layer('amount5', 'money');
+      match.layer('amount5', 'money') ??
+      match.layer('amount6', 'money') ??
+      match.layer('amount7', 'money');
     const text = match.text;
     if (/^(?:has|have|had) (?!raised|closed)/.test(text)) return null;
     if (
@@ -33,7 +37,7 @@ export const fundClose: SentenceRule = {
       rule: 'deal/fund-close',
       score: 0.88,
       type: 'fund',
-      company: clauseSubject(match.view, match.from)?.party ?? null,
+      company: match.party('owner') ?? clauseSubject(match.view, match.from)?.party ?? null,
       amount,
       round: null,
     });

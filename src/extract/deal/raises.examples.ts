@@ -1,5 +1,7 @@
 export const examples = {
   yes: [
+    { input: 'Volta Cells raised approximately $250 million.', expect: ['funding Volta Cells 250000000 USD'] },
+    { input: 'Volta Cells has raised a less-than-expected $219 million.', expect: ['funding Volta Cells 219000000 USD'] },
     { input: 'Marlowe Robotics has raised $12.5 million in Series A funding.', expect: ['funding Marlowe Robotics 12500000 USD Series A'] },
     { input: 'Ostrava Bikes, a maker of cargo bikes for cities, nabs €3m.', expect: ['funding Ostrava Bikes 3000000 EUR'] },
     { input: 'Tindle Health secures $40 million credit facility.', expect: ['debt Tindle Health 40000000 USD'] },

@@ -1,16 +1,22 @@
 import { objectAfter } from '../clause/object.ts';
 import { clauseEnd, clauseStart, clauseSubject, subjectBefore } from '../clause/subject.ts';
-import { anyOf } from '../clause/words.ts';
+import { anyOf, oneOf } from '../clause/words.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { dealClaim, MANY } from './claim.ts';
 import { moneyDealType } from './money-type.ts';
+
+const FILLER = oneOf(
+  'back|over|up|in|itself|a|an|the|its|another|additional|new|further|fresh|more|than|about|around|nearly|almost|some|roughly|just|total|of|whopping|massive|cool|huge|hefty|close|to|at',
+  'least|as|much|extra|series|first|round|financing|funding|investment|investments|venture|capital|money|worth|pre-money|sum|on|off|approximately|circa|under|record|combined|upsized|oversubscribed|better-than-expected|less-than-expected|bigger-than-expected|smaller-than-expected|whole|north|,',
+);
 
 /** "Acme has raised $5M", "Acme nabs a whopping €3m": the verb alone says that money comes in. */
 export const raises: SentenceRule = {
   id: 'deal/raises',
   triggers: ['\uE006'],
   patterns: [
-    "<raise>(?: (?:back|over|up|in|itself|a|an|the|its|another|additional|new|further|fresh|more|than|about|around|nearly|almost|some|roughly|just|total|of|whopping|massive|cool|huge|hefty|close|to|at|least|as|much|extra|series|first|round|financing|funding|investment|investments|venture|capital|money|worth|pre-money|sum|on|off|,)){0,8} (?:{R}(?:'s)? (?:round |funding |financing |investment ){0,2}(?:of |worth |at ){0,2}(?:about |over |nearly |up to ){0,2})?{M:amount}",
+    `<raise>(?: ${FILLER}){0,8} {M:amount}`,
+    `<raise>(?: ${FILLER}){0,8} {R}(?:'s)? (?:round |funding |financing |investment ){0,2}(?:of |worth |at ){0,2}(?:about |over |nearly |up to ){0,2}{M:amount}`,
   ],
   apply(match) {
     const amount = match.layer('amount', 'money');

@@ -7,7 +7,7 @@ export const roundOnly: SentenceRule = {
   id: 'deal/round-only',
   triggers: ['fund', 'invest', 'round', 'rais', 'financ', '\uE008', 'undisclosed'],
   patterns: [
-    '(?:<raise>|<take>|eyes|eyeing|seeks|seeking|looking for|hunting for)(?: (?:an?|another|additional|more|round of|rounds of|second|third|its|our|the|undisclosed|strategic|new|fresh|first|amount|sum|of|in|as|part|{R}|maiden|institutional|external|follow-on|seed|growth|pre-seed|latest|minority|equity|funds?|funding|capital)){0,8} (?:{R:round}|funding|investment|round|financing|funds|capital)(?: round| funding)?(?= (?:from|led|with|to|as|in a|for|,|round|at|of)|[.,]|$)',
+    '(?:<raise>|<take>|eyes|eyeing|seeks|seeking|looking for|hunting for)(?: (?:an?|another|additional|more|round of|rounds of|second|third|its|our|the|undisclosed|strategic|new|fresh|first|amount|sum|of|in|as|part|{R}|maiden|institutional|external|follow-on|seed|growth|pre-seed|latest|minority|equity|funds?|funding|capital)){0,8} (?:{R:round}|funding|investment|round|financing|funds|capital)(?: round| funding)?(?= (?:from|led|co-led|with|to|as|in a|for|,|round|at|of|valuing|that|which|after|-)|[.,]|$)',
     "(?:announcing|introducing|announces?|announced)(?: (?:our|the))? {O:owner}(?:'s)?(?: {M:amount})? (?:{R:round2}|funding|financing|seed round)",
   ],
   apply(match) {
