@@ -32,7 +32,7 @@ export function isImpersonal(lines: readonly string[]): boolean {
 export function isPitch(text: string): boolean {
   if (text.length > LONGEST || text.length < 24 || SUM.test(text)) return false;
   let [reader, house] = [0, 0];
-  let [asks, asksReader] = [false, false];
+  let [asks, asksReader, offers] = [false, false, false];
   const things = new Set<string>();
   for (const sentence of unquoted(text).split(/[.!?:;]\s/)) {
     const words = wordsOf(sentence);
@@ -44,9 +44,12 @@ export function isPitch(text: string): boolean {
     if (!OPENINGS.has(words[0] ?? '')) continue;
     asks = true;
     // "Mark your calendars", "Get our app"
-    asksReader ||= words.slice(1, 4).some((word) => READER.has(word) || HOUSE.has(word));
+    const object = words.slice(1, 4);
+    asksReader ||= object.some((word) => READER.has(word) || HOUSE.has(word));
+    // "Fill out this survey"
+    offers ||= object.some((word) => THINGS.has(word));
   }
-  const points = (asks ? 1 : 0) + (asksReader ? 2 : 0) + Math.min(reader, 2) + Math.min(house, 1) * 0.5 + things.size * 0.75;
+  const points = (asks ? 1 : 0) + (asksReader ? 2 : offers ? 1 : 0) + Math.min(reader, 2) + Math.min(house, 1) * 0.5 + things.size * 0.75;
   return reader + house > 0 && (things.size > 0 || asksReader) && points >= ENOUGH;
 }
 
