@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { Streamed } from './streamed.ts';
 import { type Element, NOTHING, type Node, type Page } from './tree.ts';
 
 /**
@@ -44,7 +45,9 @@ export function parsePage(html: string): Page {
   let elements = 0;
   let skipping = 0;
   let script: string[] | null = null;
+  let inScript = false;
   let inTitle = false;
+  const streamed = new Streamed();
   let attributes: Record<string, string> = {};
   let pending: string | null = null;
 
@@ -55,6 +58,7 @@ export function parsePage(html: string): Page {
     pending = null;
     if (tag === 'script') {
       script = /ld\+json/i.test(attributes.type ?? '') && jsonLd.length < MAX_JSON_LD ? [] : null;
+      inScript = script === null;
       skipping++;
       return;
     }
@@ -64,6 +68,11 @@ export function parsePage(html: string): Page {
     else if (tag === 'title' && title === '' && skipping === 0) inTitle = true;
     if (SKIPPED.has(tag)) {
       skipping++;
+      if (tag === 'template' && streamed.isPlace(attributes.id)) {
+        const slot = element('div', {}, open);
+        open.children.push(slot);
+        streamed.addPlace(attributes.id, slot);
+      }
       return;
     }
     const child = element(tag, attributes, open);
@@ -90,6 +99,7 @@ export function parsePage(html: string): Page {
     ontext(data) {
       flush();
       if (script !== null) script.push(data);
+      else if (inScript) streamed.readScript(data);
       else if (inTitle) title += data;
       else if (skipping === 0) append(open.children, data);
     },
@@ -98,6 +108,7 @@ export function parsePage(html: string): Page {
       parserDepth--;
       if (SKIPPED.has(name) || name === 'script') {
         if (skipping > 0) skipping--;
+        inScript = false;
         if (name === 'script' && script !== null) {
           jsonLd.push(script.join(''));
           script = null;
@@ -117,6 +128,7 @@ export function parsePage(html: string): Page {
     if (!(error instanceof Enough)) throw error;
     truncated = true;
   }
+  streamed.putTogether(root);
   return { root, jsonLd, metas, links, title, language, truncated };
 }
 
