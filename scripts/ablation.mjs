@@ -44,7 +44,11 @@ function pagesOf(set) {
   const meta = read('meta.json');
   return Object.entries(read('gold.json')).map(([id, gold]) => {
     const content = gunzipSync(readFileSync(join(set, 'pages', `${id}.html.gz`))).toString('utf8');
-    return { input: { id, format: 'html', content, title: null, url: meta[id]?.url ?? null, publishedAt: null }, want: runs(gold), ...meta[id] };
+    return {
+      input: { id, format: 'html', content, title: null, url: meta[id]?.url ?? null, publishedAt: null },
+      want: runs(gold),
+      ...meta[id],
+    };
   });
 }
 
@@ -55,9 +59,18 @@ async function scorePages(pages, keep) {
   const phrases = { with: [0, 0], without: [0, 0] };
   for (const page of pages) {
     const { document } = await clean(page.input, { keep });
-    const body = document.blocks.filter((b) => b.kind !== 'headline').map((b) => document.text.slice(b.start, b.end)).join('\n');
+    const body = document.blocks
+      .filter((b) => b.kind !== 'headline')
+      .map((b) => document.text.slice(b.start, b.end))
+      .join('\n');
     const { precision, recall } = compare(page.want, body);
-    rows.push({ id: page.input.id, url: page.url, precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) });
+    rows.push({
+      id: page.input.id,
+      url: page.url,
+      precision,
+      recall,
+      f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    });
     const text = squash(body);
     for (const kind of ['with', 'without'])
       for (const phrase of page[kind] ?? []) {
@@ -68,7 +81,16 @@ async function scorePages(pages, keep) {
   const mean = (key) => rows.reduce((sum, row) => sum + row[key], 0) / rows.length;
   const [precision, recall] = [mean('precision'), mean('recall')];
   const share = ([n, all]) => (all === 0 ? 0 : n / all);
-  return { rows, figures: { f1: (2 * precision * recall) / (precision + recall), precision, recall, kept: share(phrases.with), leaked: share(phrases.without) } };
+  return {
+    rows,
+    figures: {
+      f1: (2 * precision * recall) / (precision + recall),
+      precision,
+      recall,
+      kept: share(phrases.with),
+      leaked: share(phrases.without),
+    },
+  };
 }
 
 function pastedPages() {
@@ -104,5 +126,6 @@ for (const set of args.length === 0 ? [null] : args) {
     if (keys.some((key) => Math.abs(without[key] - figures[key]) >= 0.00005))
       console.log(`${step.padEnd(14)}${keys.map((key) => `   ${show(without[key] - figures[key])}`).join('')}`);
   }
-  for (const row of rows.sort((a, b) => a.f1 - b.f1).slice(0, worst)) console.log(`${row.f1.toFixed(3)} P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)} ${row.id} ${row.url ?? ''}`);
+  for (const row of rows.sort((a, b) => a.f1 - b.f1).slice(0, worst))
+    console.log(`${row.f1.toFixed(3)} P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)} ${row.id} ${row.url ?? ''}`);
 }

@@ -30,6 +30,7 @@ describe('other stories inside the text', () => {
       '<p><a href="https://registry.example/filing">Filing of Harbour Robotics with the registry of Rotterdam</a></p>',
       '<h2>Related work</h2><p>Earlier cranes needed a crew of three, which made them too dear for small ports on the coast.</p>',
       '<h2>Release</h2><p>The first crane was released in June 2024, and a second model is planned for the end of 2025.</p>',
+      '<h2>Reception</h2><p>Dockers called it a toy at first, and then asked for a second one, according to the port.</p>',
     ];
     const { document } = cleaned(wrap(P.join('') + kept.join('')));
     for (const text of [
@@ -39,6 +40,8 @@ describe('other stories inside the text', () => {
       'Earlier cranes',
       'Release',
       'first crane was released',
+      'Reception',
+      'Dockers called it a toy',
     ])
       expect(document.text).toContain(text);
   });
@@ -57,6 +60,17 @@ describe('several stories on a page', () => {
     expect(document.text).not.toContain('third fund');
   });
 
+  it('chapters that are articles of their own belong together, stories with linked headings do not', () => {
+    const chapters = (heading: (i: number) => string) =>
+      `<html><head><title>Harbour Robotics raises $12 million</title></head><body><h1>Harbour Robotics raises $12 million</h1><div>${PROSE.map(
+        (p, i) =>
+          `<article class="part" id="part${i}"><h2>${heading(i)}</h2><p>${p}</p><p>Chapter ${i} says a little more of it, so that it is long enough.</p></article>`,
+      ).join('')}</div></body></html>`;
+    const { document } = cleaned(chapters((i) => `Chapter ${i}`));
+    for (const p of PROSE) expect(document.text).toContain(p);
+    expect(cleaned(chapters((i) => `<a href="/story/${i}">Story ${i} of the day</a>`)).document.text).not.toContain(PROSE[2]);
+  });
+
   it("JSON-LD's text marks where the article ends", () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: PROSE.join(' ') });
     const tail = '<div><p>Gullwing Partners, which also backs makers of nets, has closed its third fund at 90 million dollars.</p></div>';
@@ -70,6 +84,30 @@ describe('several stories on a page', () => {
     const { document, removals } = cleaned(wrap('<p>Please enable scripts.</p>', `<script type="application/ld+json">${data}</script>`));
     expect(document.text).toContain(PROSE[1]);
     expect(removals.map((r) => r.step)).toContain('json-ld');
+  });
+});
+
+describe('pages that are put together late', () => {
+  const late = (order: readonly number[], scripts: string) =>
+    `<html><head><title>Harbour Robotics raises $12 million</title></head><body><main><h1>Harbour Robotics raises $12 million</h1><template id="B:0"></template>
+<p>Between the two.</p><template id="P:1"></template></main><footer>Quay News</footer>${order.map((n) => `<div hidden id="S:${n}">${P[n]}</div>`).join('')}${scripts}</body></html>`;
+
+  it.each([
+    ['by the script', late([1, 0], '<script>$RC("B:0","S:1")</script><script>$RS("S:0","P:1")</script>'), [1, 0]],
+    ['by number, where scripts are lost', late([1, 0], ''), [0, 1]],
+  ])('come in the order of their places, %s', (_, html, order) => {
+    const { text } = cleaned(html).document;
+    const places = [text.indexOf(PROSE[order[0]!]!), text.indexOf('Between the two'), text.indexOf(PROSE[order[1]!]!)];
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('leaves out what AMP puts beside the page', () => {
+    const html = `<html amp><head><title>Harbour Robotics raises $12 million</title></head><body><amp-sidebar id="side"><p>News of the day, and of the week, in one place.</p></amp-sidebar>
+<article><h1>Harbour Robotics raises $12 million</h1>${P[0]}<amp-ad><p>Nets at half the price, while they last.</p></amp-ad><amp-img src="x"></amp-img>${P[1]}</article>
+<amp-consent><p>We ask for your consent.</p></amp-consent></body></html>`;
+    const { text } = cleaned(html).document;
+    expect(text.split('\n\n').slice(1)).toEqual(PROSE.slice(0, 2));
   });
 });
 

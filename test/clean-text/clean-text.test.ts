@@ -83,6 +83,12 @@ describe('lines', () => {
     expect(document.text).toContain('$9M');
   });
 
+  it('says why when nothing is left', async () => {
+    const { document, removals } = await clean(input('Advertisement\n\nLeave a reply\n\nName *'));
+    expect(document.text).toBe('');
+    expect(removals.map(({ step }) => step)).toContain('empty');
+  });
+
   it('takes long hostile input in linear time', async () => {
     for (const piece of ['a ', '[', '- \n', 'x: ', '| ', '© ', '*', '“', '.!?']) {
       const started = process.cpuUsage();

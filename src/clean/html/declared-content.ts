@@ -29,7 +29,7 @@ export function declaredContent(root: Element, title: string | null, readNames: 
   ] as const) {
     const least = Math.max(LEAST_PROSE, root.measures.prose * share);
     const large = innermost(candidates.filter((c) => c.element.measures.prose >= least));
-    const chosen = choose(large, titleAt);
+    const chosen = choose(large, candidates, titleAt);
     if (chosen !== null && isTheArticle(chosen, root, titleAt < 0 ? 0 : beforeTitle)) return chosen.element;
   }
   return null;
@@ -104,8 +104,8 @@ function innermost(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-function choose(candidates: readonly Candidate[], titleAt: number): Candidate | null {
-  if (candidates.length < 2) return candidates[0] ?? null;
+function choose(candidates: readonly Candidate[], all: readonly Candidate[], titleAt: number): Candidate | null {
+  if (candidates.length === 0) return null;
   const largest = Math.max(...candidates.map((c) => c.element.measures.prose));
   const first =
     candidates.find((c) => holds(c, titleAt)) ??
@@ -113,12 +113,32 @@ function choose(candidates: readonly Candidate[], titleAt: number): Candidate | 
     candidates.find((c) => c.element.measures.prose === largest)!;
   const article = nearestArticle(first.element);
   // chapters of one story: the same names under one roof
-  const chapters = candidates.filter((c) => nearestArticle(c.element) === article && c.element.names === first.element.names);
+  const alike = (c: Candidate) =>
+    c === first || (nearestArticle(c.element) === article && c.element.attributes.class === first.element.attributes.class);
+  const large = candidates.filter(alike);
+  const chapters = large.length < 2 && article === null ? all.filter((c) => alike(c) && c.element.measures.prose > 0) : large;
   if (chapters.length < 2) return first;
   const roof = commonRoof(chapters.map((c) => c.element));
   const sum = chapters.reduce((total, c) => total + c.element.measures.prose, 0);
-  return roof !== null && roof.measures.prose <= sum * 1.25 && article !== null ? { ...first, element: roof } : first;
+  if (roof === null) return first;
+  const one = article !== null ? roof.measures.prose <= sum * 1.25 : isDivided(chapters, titleAt) && roof.measures.prose <= sum * 1.6;
+  return one ? { ...first, element: roof } : first;
 }
+
+/** Parts below a title that stands above them all; the headings of other stories would be links. */
+function isDivided(chapters: readonly Candidate[], titleAt: number): boolean {
+  return titleAt >= 0 && chapters.every(({ element, order }) => titleAt < order && !hasLinkedHeading(element));
+}
+
+function hasLinkedHeading(root: Element): boolean {
+  let linked = false;
+  walk(root, (element) => {
+    if (HEADING.test(element.tag)) linked ||= element.measures.link > 0 || element.parent?.tag === 'a';
+    return !linked;
+  });
+  return linked;
+}
+const HEADING = /^h[1-4]$/;
 
 function holds(candidate: Candidate, titleAt: number): boolean {
   if (titleAt <= candidate.order) return false;

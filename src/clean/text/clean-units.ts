@@ -45,6 +45,7 @@ export function cleanUnits(
     else if (verdict.step !== null) removals.push({ step: verdict.step, preview: text.slice(0, PREVIEW) });
     if (verdict.aside !== null) asides.push({ kind: verdict.aside, text });
   });
+  if (parts.length === 0) removals.push({ step: 'empty', preview: 'the text has no line that could be an article’s' });
   const body = parts.filter((p) => p.kind !== 'headline' && p.kind !== 'dek').map((p) => p.text);
   const meta: Metadata = {
     title,

@@ -7,6 +7,8 @@ import type { BlockStep } from './step.ts';
 const SENTENCES = new Set<BoilerplateKind>(['comment', 'newsletter', 'related', 'share', 'cookie', 'paywall', 'credit', 'legal']);
 /** Kinds under whose heading more of the same follows. */
 const HEADS = new Set<BoilerplateKind>(['related', 'comment', 'newsletter', 'share', 'author', 'tags', 'nav']);
+/** Kinds whose headings may have running text below them that is no article's. */
+const ABOVE = new Set<BoilerplateKind>(['related', 'comment']);
 const LONGEST_PITCH = 260;
 
 /** Lines that their wording gives away, in any language, and what stands under such a line as long as it is no running text. */
@@ -15,15 +17,16 @@ export const phrases: BlockStep = {
   takes(drafts) {
     const taken: number[] = [];
     let under: BoilerplateKind | null = null;
+    const end = endsAt(drafts);
     drafts.forEach((draft, i) => {
-      const match = matchOf(draft, drafts[i + 1]);
+      const match = matchOf(draft, drafts[i + 1], i >= end);
       if (match !== null) {
         taken.push(i);
         under = HEADS.has(match.kind) && (match.extent === 'whole' || /[:：]$/.test(draft.text)) ? match.kind : null;
       } else if (draft.kind === 'heading') under = null;
       else if (isProse(draft) && linkShare(draft) < 0.5) {
-        // the author box at the end is prose about the author
-        if (under === 'author' && i >= drafts.length * 0.7 && i - taken.at(-1)! === 1 && taken.length > 0) taken.push(i);
+        // the author boxes at the end are prose about the authors
+        if (under === 'author' && i >= end) taken.push(i);
         else under = null;
       } else if (under !== null && (linkShare(draft) > 0.5 || (under !== 'nav' && draft.kind !== 'table-row'))) taken.push(i);
     });
@@ -31,12 +34,27 @@ export const phrases: BlockStep = {
   },
 };
 
-function matchOf(draft: Draft, next: Draft | undefined): BoilerplateMatch | null {
+/** Share of the text behind which an author box is no part of the article. */
+const LAST = 0.75;
+
+/** The first block of the last quarter of the text, or of the last three blocks of a short one. */
+function endsAt(drafts: readonly Draft[]): number {
+  const all = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  const first = drafts.findIndex(({ text }) => {
+    before += text.length;
+    return before > all * LAST;
+  });
+  return Math.min(first < 0 ? 0 : first, Math.max(1, drafts.length - 3));
+}
+
+function matchOf(draft: Draft, next: Draft | undefined, late: boolean): BoilerplateMatch | null {
   if (draft.kind === 'table-row') return null;
   const match = boilerplateMatch(draft.text);
   if (match === null) return null;
   // "Search" or "Security" above a paragraph is a heading of the article
-  if (draft.kind === 'heading' && match.kind !== 'related' && match.kind !== 'comment' && next !== undefined && isProse(next)) return null;
+  const above = ABOVE.has(match.kind) || (late && match.kind === 'author' && match.extent === 'whole' && draft.text.includes(' '));
+  if (draft.kind === 'heading' && !above && next !== undefined && isProse(next)) return null;
   if (match.extent === 'whole') return match;
   // a line of a list or of several lines gives data ("Date: …", "Source: …"), unless it asks something of the reader
   if ((draft.kind === 'list-item' || draft.text.includes('\n')) && match.kind !== 'related' && match.kind !== 'share') return null;

@@ -5,5 +5,5 @@ import type { Step } from '../step.ts';
 export const ads: Step = {
   id: 'ads',
   share: 0.15,
-  takes: (_, ideas) => says(ideas, 'ads'),
+  takes: ({ tag }, ideas) => says(ideas, 'ads') || tag === 'amp-ad' || tag === 'amp-embed' || tag === 'amp-sticky-ad',
 };
