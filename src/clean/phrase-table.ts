@@ -15,6 +15,7 @@ export type BoilerplateKind =
   | 'caption'
   | 'nav'
   | 'legal'
+  | 'notice'
   | 'date'
   | 'tags'
   | 'credit';

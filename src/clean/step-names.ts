@@ -11,7 +11,7 @@ const LINES = 'header head foreign label run legal date tags credit code';
 /** All that a removal can name and `--keep` can switch off. `limit` and `empty` are notes, not steps. */
 export const STEP_NAMES: readonly string[] = [...new Set(`${ELEMENTS} ${BLOCKS} ${LINES}`.split(' '))];
 
-const OF_KIND: Partial<Record<BoilerplateKind, string>> = { comment: 'comments', ad: 'ads', nav: 'navigation' };
+const OF_KIND: Partial<Record<BoilerplateKind, string>> = { comment: 'comments', ad: 'ads', nav: 'navigation', notice: 'legal' };
 
 /** The step by whose name lines of a kind go: a text and a page say the same. */
 export function stepOf(kind: BoilerplateKind): string {

@@ -4,7 +4,7 @@ import { boilerplateKind } from '../../src/clean/phrases.ts';
 import { BOILERPLATE } from '../../src/locales/boilerplate/index.ts';
 
 const languages = Object.values(BOILERPLATE).flatMap((families) => families.flatMap((family) => Object.entries(family)));
-const KINDS = new Set('comment newsletter related share cookie author paywall ad caption nav legal date tags credit'.split(' '));
+const KINDS = new Set('comment newsletter related share cookie author paywall ad caption nav legal date tags credit notice'.split(' '));
 
 describe('phrase lists', () => {
   it('speak at least fifty languages', () => expect(languages.length).toBeGreaterThanOrEqual(50));

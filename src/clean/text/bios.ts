@@ -27,3 +27,11 @@ const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
 function begins(text: string, names: readonly string[]): boolean {
   return names.some((name) => text.startsWith(`${name} `) && /^\p{Ll}/u.test(text.slice(name.length + 1)));
 }
+
+/** Marks the sentence that opens a page when the line below it says who took the picture: a caption above the article. */
+export function markCaption(items: readonly Item[]): readonly Item[] {
+  const first = items.findIndex((item) => item.good);
+  const credit = items[first + 1];
+  if (first < 0 || credit?.match?.kind !== 'caption' || credit.match.phrase === undefined || credit.text.length > 60) return items;
+  return items.map((item, i) => (i === first ? { ...item, match: { kind: 'caption', extent: 'part' }, good: false } : item));
+}

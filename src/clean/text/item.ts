@@ -15,7 +15,7 @@ export interface Item extends Unit {
 }
 
 /** Kinds whose phrases begin whole sentences ("Sign up for our newsletter and …"); the others also begin an article's. */
-const SENTENCES = new Set(['comment', 'newsletter', 'related', 'share', 'cookie', 'paywall', 'credit', 'legal']);
+const SENTENCES = new Set(['comment', 'newsletter', 'related', 'share', 'cookie', 'paywall', 'credit', 'legal', 'notice']);
 const LONGEST_PITCH = 220;
 /** In words: "By", "Par" and "Von" begin titles as well. */
 const LONGEST_BYLINE = 12;
@@ -44,6 +44,7 @@ function leadsIn(unit: Unit, shape: Shape): boolean {
 function matchOf(unit: Unit, shape: Shape): BoilerplateMatch | null {
   if (unit.kind === 'table-row') return null;
   if (shape.sentence) {
+    if (/^(?:©|\([cC]\) ?(?:19|20)\d\d|[Cc]opyright ©)/.test(unit.text)) return { kind: 'legal', extent: 'part' };
     // what somebody said is no pitch: “Follow us anywhere,” said …
     if (unit.text.length > LONGEST_PITCH || /^["“„«「『]/.test(unit.text)) return null;
     const pitch = boilerplateMatch(unit.text);

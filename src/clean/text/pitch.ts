@@ -34,7 +34,9 @@ export function isPitch(text: string): boolean {
   let [reader, house] = [0, 0];
   let [asks, asksReader, offers] = [false, false, false];
   const things = new Set<string>();
-  for (const sentence of unquoted(text).split(/[.!?:;]\s/)) {
+  let requests = 0;
+  const sentences = unquoted(text).split(/[.!?:;]\s/);
+  for (const sentence of sentences) {
     const words = wordsOf(sentence);
     for (const word of words) {
       if (READER.has(word)) reader++;
@@ -43,12 +45,15 @@ export function isPitch(text: string): boolean {
     }
     if (!OPENINGS.has(words[0] ?? '')) continue;
     asks = true;
+    requests++;
     // "Mark your calendars", "Get our app"
     const object = words.slice(1, 4);
     asksReader ||= object.some((word) => READER.has(word) || HOUSE.has(word));
     // "Fill out this survey"
     offers ||= object.some((word) => THINGS.has(word));
   }
+  // "Keep it clean. Avoid bad language.": nothing but requests
+  if (requests === sentences.length && requests > 1) return true;
   const points = (asks ? 1 : 0) + (asksReader ? 2 : offers ? 1 : 0) + Math.min(reader, 2) + Math.min(house, 1) * 0.5 + things.size * 0.75;
   return reader + house > 0 && (things.size > 0 || asksReader) && points >= ENOUGH;
 }

@@ -28,7 +28,7 @@ export function signalOf(text: string): BoilerplateKind | null {
 }
 
 /** "Workers on a roof. Foto: Acme": a sentence and, behind it, a label with a name. */
-const CREDITED = /[\p{L}\d][.!?)] [\p{L}\p{M}’'-]{3,20}(?: [\p{L}\p{M}]{2,12})? ?[:\u00a9] ?\p{L}[\p{L}\p{M}.’'&/ -]{1,38}$/u;
+const CREDITED = /[\p{L}\d][.!?)] [\p{L}\p{M}’'-]{3,20}(?: [\p{L}\p{M}]{2,12})? ?[:\u00a9/] ?\p{L}[\p{L}\p{M}.’'&/ -]{1,38}$/u;
 
 export function isCredited(text: string): boolean {
   return text.length <= 240 && CREDITED.test(text.slice(-60));

@@ -6,7 +6,7 @@
 export const PITCH = {
   /** Begin a request. */
   openings:
-    'become book browse buy catch check choose click create discover donate download elevate enjoy enter explore fill find follow get give grab help join keep listen mark meet pick receive register reserve save secure select send share sign start stay subscribe support tap take try unlock upgrade use visit vote want watch win',
+    'avoid be become book browse buy catch check choose click create discover don donate download elevate enjoy enter explore fill find follow get give grab help join keep listen mark meet pick please receive register reserve save secure select send share sign start stay subscribe support tap take try unlock upgrade use visit vote want watch win',
   reader: 'you your yours',
   house: 'we our us my i',
   /** What is asked for or offered. */
