@@ -38,7 +38,8 @@ const TAILS = new Set(
 /** Counts, for all words with a capital that no list knows, where they stand. */
 export function countUses(tokens: readonly Token[], uses: Uses, lexicon: GlossLexicon): void {
   tokens.forEach((token, i) => {
-    if (token.tag !== 'word' || !token.capital) return;
+    const plain = isPlain(token);
+    if (!(token.tag === 'word' || plain) || !token.capital) return;
     const use = uses.get(token.lower) ?? { named: 0, nouned: 0, bare: 0 };
     uses.set(token.lower, use);
     const before = tokens[i - 1];
@@ -52,14 +53,20 @@ export function countUses(tokens: readonly Token[], uses: Uses, lexicon: GlossLe
       if (OWNED.has(next?.out ?? '')) use.named += 2;
     } else if (adjacent && before.capital && GIVEN_NAMES.has(before.lower)) use.named += 2;
     else if (adjacent && /^(?:det|adj|num|padj)$/.test(before.tag) && !city) use.nouned++;
-    else if (adjacent && introduces(before, lexicon)) use.named += 2;
+    else if (adjacent && !before.hyphen && introduces(before, lexicon)) use.named += 2;
     else if (next !== undefined && !next.blank && next.tag === 'noun')
       use.named += 2; // "Acme-Gründer"
+    else if (plain) return;
     else if (next !== undefined && (next.tag === 'aux' || next.tag === 'verb') && (!adjacent || /^(?:conj|aux|sub)$/.test(before.tag)))
       // one thing without an article does something: a name, but headlines leave out the article of people
       use.named += isSingular(next, lexicon) && !token.lower.endsWith(lexicon.names.agent) ? 2 : 1;
     else if (next !== undefined && TAILS.has(next.lower) && next.blank && next.capital) use.named++;
   });
+}
+
+/** A noun that stands for nothing but itself: firms are called so, too ("Tier"). */
+function isPlain(token: Token): boolean {
+  return token.tag === 'noun' && token.out === token.lower;
 }
 
 /** A noun that a name stands beside, a compound of one too: "der Frachtvermittler Fahrwind". */
@@ -83,6 +90,17 @@ export function settleNames(tokens: readonly Token[], uses: Uses, lexicon: Gloss
     const before = tokens[i - 1];
     const joined = before !== undefined && before.tag === 'name' && token.blank;
     if (token.tag === 'noun') {
+      const use = isPlain(token) ? uses.get(token.lower) : undefined;
+      const next = tokens[i + 1];
+      if (use !== undefined && use.named >= 2 && use.nouned === 0) {
+        asName(token);
+        continue;
+      }
+      // "SoftBank Vision Fund"
+      if (joined && before.end + 1 === token.start && next?.capital === true && TAILS.has(next.lower)) {
+        asName(token);
+        continue;
+      }
       // "Cherry Ventures", "Acme Bank": what a firm's name goes on with
       if (
         joined &&
@@ -124,7 +142,14 @@ function isName(tokens: readonly Token[], at: number, uses: Uses, lexicon: Gloss
   const use = uses.get(lower) ?? { named: 0, nouned: 0, bare: 0 };
   if (token.hyphen) return use.named > 0;
   // "Acme, Beta und Highland"
-  if (use.nouned === 0 && before !== undefined && (before.text === ',' || before.tag === 'conj') && tokens[at - 2]?.tag === 'name')
+  const ending = lower.length > 5 && lexicon.nounEndings.some((e) => lower.endsWith(e));
+  if (
+    !ending &&
+    use.nouned === 0 &&
+    before !== undefined &&
+    (before.text === ',' || before.tag === 'conj') &&
+    tokens[at - 2]?.tag === 'name'
+  )
     return true;
   const joined = before !== undefined && before.tag === 'name' && before.end + 1 === token.start && before.out === before.text;
   if (PLACES.has(lower)) return true;
@@ -152,7 +177,7 @@ function isName(tokens: readonly Token[], at: number, uses: Uses, lexicon: Gloss
   )
     return true;
   if (headOf(lower, lexicon) !== null) return false;
-  if (lower.length > 5 && lexicon.nounEndings.some((e) => lower.endsWith(e))) return false;
+  if (ending) return false;
   return use.nouned === 0 && !german;
 }
 

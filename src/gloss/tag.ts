@@ -111,6 +111,7 @@ function cityBefore(token: Token, next: Token | undefined, lexicon: GlossLexicon
 
 /** What a phrase is by its English. */
 function tagOfPhrase(out: string): Tag {
+  if (out === '') return 'adv';
   if (/(?:million|billion|dollars|francs|\d)$/.test(out)) return 'num';
   if (NOMINAL.test(out) && !/^in\b/.test(out)) return 'noun';
   if (!ADVERBIAL.test(out)) return 'phrase';

@@ -203,6 +203,8 @@ export const examples = {
     yes: [
       { input: 'Der Berliner Softwareanbieter Fahrwind wächst.', expect: ['organisation Fahrwind', 'place Berliner'] },
       { input: 'Der Wagniskapitalgeber Rotkamm wächst.', expect: ['organisation Rotkamm'] },
+      { input: 'Das Startup Segel will wachsen, sagt Segel-Gründer Max Brandt.', expect: ['organisation Segel', 'person Max Brandt'] },
+      { input: 'Der Essenslieferdienst Nordstern Delivery wächst.', expect: ['organisation Nordstern Delivery'] },
       { input: 'Gründer und CEO Max Brandt lacht.', expect: ['person Max Brandt'] },
       { input: 'Die Händler kaufen Regale bei der Fahrwind GmbH.', expect: ['organisation Fahrwind GmbH'] },
     ],
@@ -210,6 +212,7 @@ export const examples = {
       'Die Händler kaufen Regale, Lampen und Ersatzteile für Krankenhäuser.',
       'Das Geld ist in der Werkstatt.',
       'Mitarbeiter und Kunden freuen sich über die Entscheidung.',
+      'Die Start-up-Szene in der Stadt wächst.',
     ],
   },
 } as const;

@@ -4,7 +4,7 @@
  */
 export const classes = {
   RUNDE:
-    'runde|finanzierungsrunde|finanzierung|kapitalrunde|investitionsrunde|kapitalerhöhung|seed-runde|seedrunde|series-a-runde|series-b-runde|series-c-runde|series-a|series-b|series-a-finanzierungsrunde|series-b-finanzierungsrunde|series-c-finanzierungsrunde|wachstumsrunde|seed-finanzierungsrunde|pre-seed-runde|seed-finanzierung',
+    'runde|finanzrunde|investmentrunde|serie-a-runde|serie-b-runde|serie-c-runde|finanzierungsrunde|finanzierung|kapitalrunde|investitionsrunde|kapitalerhöhung|seed-runde|seedrunde|series-a-runde|series-b-runde|series-c-runde|series-a|series-b|series-a-finanzierungsrunde|series-b-finanzierungsrunde|series-c-finanzierungsrunde|wachstumsrunde|seed-finanzierungsrunde|pre-seed-runde|seed-finanzierung',
   VON: 'von|vom',
   DER: 'der|die|das|dem|den|dieser|diese|dieses|diesem',
   EIN: 'ein|eine|einen|einem|einer',
@@ -285,6 +285,13 @@ halbe million = 500,000
 halbe milliarde = 500 million
 aufgrund von = because of
 zufolge = according to
+sämtliche anteile an (DER) = 
+alle anteile an (DER) = 
+100 prozent der anteile an (DER) = 
+100 prozent an (DER) = 
+^ an DER (NEU) RUNDE beteiligt SIND (AUCH) = investors in the round include
+^ an DER (NEU) RUNDE beteiligt SIND (DER) ALT INV = existing investors in the round include
+^ ebenfalls an DER (NEU) RUNDE beteiligt SIND (DER) ALT INV = existing investors in the round include
 zu 100 prozent = fully
 befindet sich (derzeit|aktuell) in (fortgeschrittenen) gesprächen = is in talks
 ist (derzeit|aktuell) in (fortgeschrittenen) gesprächen = is in talks

@@ -59,6 +59,7 @@ aus|gründen gründet gründete gegründet : spin spun spun
 starten startet startete gestartet : launch ; sein
 lancieren lanciert lancierte lanciert : launch
 vor|stellen stellt stellte gestellt : unveil
+vor|legen legt legte gelegt : submit
 präsentieren präsentiert präsentierte präsentiert : unveil
 veröffentlichen veröffentlicht veröffentlichte veröffentlicht : release
 ein|führen führt führte geführt : launch
