@@ -75,7 +75,8 @@ function opensLoosely(words: readonly Word[], from: number, to: number): boolean
   // "early-stage London VC Passion Capital"
   if (PLACES.has(word.lower) && /^(?:vc|pe)$/.test(next.lower) && to - from > 2 && !ORGANISATION_TAILS.has(words[from + 2]!.lower))
     return true;
-  if (DEMONYMS.has(word.lower)) return !keepsDemonym(next);
+  // "European Decarbonisation Agency": a body of a country or a union bears its name
+  if (DEMONYMS.has(word.lower)) return !keepsDemonym(next) && !(to - from > 2 && BODIES.has(words[to - 1]!.lower));
   // "London VC Blackbird": these describe even before an everyday word
   if (/^(?:vc|vcs|pe)$/.test(word.lower) && !ORGANISATION_TAILS.has(next.lower)) return true;
   if (isGeneric(word))
@@ -84,6 +85,10 @@ function opensLoosely(words: readonly Word[], from: number, to: number): boolean
   if (word.opens && TITLE_MODIFIERS.has(word.lower) && /^(?:former|ex|then|current|fellow)$/.test(word.lower)) return true;
   return word.lower === 'former' || word.lower === 'ex';
 }
+
+const BODIES: ReadonlySet<string> = new Set(
+  'agency commission council institute ministry authority union association federation academy'.split(' '),
+);
 
 /** "British Steel", "Indian Oil Corporation": the adjective belongs to the name; "Israeli Acme": it does not. */
 function keepsDemonym(next: Word): boolean {

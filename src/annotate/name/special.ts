@@ -41,8 +41,10 @@ function isOffice(word: Word | undefined): boolean {
 /** First word of the name that ends before word `at`; `at` itself where none does. */
 function nameBefore(line: Line, at: number): number {
   const held = line.found.find((f) => f.to === at);
-  if (held !== undefined && line.words[at - 1]!.tail === null) return held.from;
   const owner = line.words[at - 1];
+  // "the Norwegian family office Havgaard": the adjective owns no office
+  if (owner !== undefined && DEMONYMS.has(owner.lower) && (held === undefined || held.to - held.from === 1)) return at;
+  if (held !== undefined && line.words[at - 1]!.tail === null) return held.from;
   return owner?.shape === 'cap' && !FUNCTION_WORDS.has(owner.lower) ? at - 1 : at;
 }
 

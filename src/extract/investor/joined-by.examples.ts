@@ -1,6 +1,15 @@
 export const examples = {
   yes: [
     {
+      input: 'Tarn Partners led the round, followed by Foxglove Capital and the carmaker Berg Auto.',
+      expect: ['participant Foxglove Capital', 'participant Berg Auto'],
+    },
+    {
+      input: 'Tarn Partners, which led the seed round in January 2023, invested again, as did existing backer Foxglove Nine.',
+      published: '2024-05-10',
+      expect: ['participant Foxglove Nine existing'],
+    },
+    {
       input: 'Crowdfunding platform Ashdown also participated in the round, as did previous investors Foxglove Capital and Tarn Partners.',
       expect: ['participant Foxglove Capital existing this', 'participant Tarn Partners existing this'],
     },

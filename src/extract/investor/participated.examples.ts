@@ -1,6 +1,10 @@
 export const examples = {
   yes: [
     {
+      input: 'Angel investor Ngozi Adeleke and Tarn Partners, a returning investor, took part in the equity portion.',
+      expect: ['participant Ngozi Adeleke', 'participant Tarn Partners existing'],
+    },
+    {
       input: 'State-backed Merriden Fund, Foxglove Capital, and Tarn Partners participated in the round.',
       expect: ['participant Merriden Fund this', 'participant Foxglove Capital this', 'participant Tarn Partners this'],
     },

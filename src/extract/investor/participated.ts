@@ -5,7 +5,7 @@ import { investorClaims } from './claim.ts';
 
 const ROUND = oneOf(
   '\\uE008.|round|rounds|financing|funding|investment|raise|deal|fundraise|fundraising|investors|investor|backers|backer|transaction|tranche|close|syndicate|cap table',
-  'extension|facility|loan|offering',
+  'extension|facility|loan|offering|portion|equity',
 );
 const DETAIL = "[\\w'-]{1,20}|[\\uE001-\\uE006\\uE00A].(?:'s)?";
 const INTO_ROUND = new RegExp(`^(?: (?:in|into|to|on|as|with|for))?(?: (?:${DETAIL})){0,5}? ?${ROUND}(?![\\p{L}\\p{N}])`, 'u');

@@ -1,6 +1,15 @@
 export const examples = {
   yes: [
     {
+      input: 'Corvane brought in a $2.3 million seed round in August 2022 from Tarn Partners.',
+      published: '2024-05-10',
+      expect: ['participant Tarn Partners earlier'],
+    },
+    {
+      input: 'The deal comprises $3 million in equity, led by Tarn Partners, and a $6 million loan from Foxglove Bank.',
+      expect: ['lender Foxglove Bank this'],
+    },
+    {
       input:
         "Corvane has raised $4 million in seed capital from a slew of investors: Tarn Partners, Foxglove Capital, and Corvus founder Max Ilves's Ashdown Ventures.",
       expect: ['participant Tarn Partners', 'participant Foxglove Capital', 'participant Ashdown Ventures'],

@@ -16,12 +16,15 @@ const NO_FUNDING = oneOf(
 );
 const NOT_MONEY_IN = new RegExp(`(?<![\\p{L}])${NO_FUNDING} (?:\\w{1,12} ){0,2}$`, 'u');
 
+const LENT = /\b(?:loans?|credit|debt|facility|notes)\b/;
+const EQUITY = /\bequity\b|\bconvertible\b/;
+
 /** "raised AMT (in RND) from INV, INV and INV", "funding from INV": where the money comes from. */
 export const raisedFrom: SentenceRule = {
   id: 'investor/raised-from',
   triggers: [' from'],
   patterns: [
-    "(?<noun>{M}|{R}|rounds?|funding|financing|investments?|capital|cash|money|equity|injection|infusion|backing|seed|funds|debt|loans?|facility|credit|commitments?|grants?|package|checks?|cheques?|line)(?: (?!from |or )[\\w'&,/-]{1,20}){0,8}? (?:came |comes |coming |come |will come |raised |secured |mainly |primarily |also )?from",
+    "(?<noun>{M}|{R}|rounds?|funding|financing|investments?|capital|cash|money|equity|injection|infusion|backing|seed|funds|debt|loans?|facility|credit|commitments?|grants?|package|checks?|cheques?|line)(?: (?!from |or )(?:{D}|[\\w'&,/-]{1,20})){0,8}? (?:came |comes |coming |come |will come |raised |secured |mainly |primarily |also )?from",
   ],
   apply(match) {
     const { template } = match.view;
@@ -38,8 +41,10 @@ export const raisedFrom: SentenceRule = {
     const also =
       !/[\uE006\uE008]/.test(match.text) &&
       /\b(?:has|have|had) also (?:received|raised|secured|attracted|won|got) [^\uE006\uE008]{0,30}$/.test(before);
+    // "$3 million in equity … and a $6 million loan from Foo": the words at hand count before those of the clause
+    const lent = LENT.test(match.text) && !EQUITY.test(match.text);
     const role =
-      /\b(?:loans?|credit|debt|facility|notes)\b/.test(before.slice(-70)) && !/\bequity\b|\bconvertible\b/.test(before)
+      lent || (LENT.test(before.slice(-70)) && !EQUITY.test(before))
         ? 'lender'
         : /\bgrants?\b/.test(before.slice(-50))
           ? 'grantor'
