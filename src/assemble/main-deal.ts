@@ -19,7 +19,10 @@ export interface MainDeal {
 }
 
 export function findMainDeal(scene: Scene): MainDeal | null {
-  const news = scene.deals.filter((c) => c.anchor !== 'earlier' && c.anchor !== 'other');
+  const fresh = scene.deals.filter((c) => c.anchor !== 'earlier' && c.anchor !== 'other');
+  // "wins approval for its takeover of CO": where the lead tells no other deal, that one is the subject
+  const aside = scene.deals.filter((c) => c.anchor === 'other' && c.rule === 'deal/acquired' && weightOf(scene, c) >= 2.2);
+  const news = fresh.length > 0 ? fresh : aside;
   if (news.length === 0) return null;
   const companies = companyVote(scene);
   const winner = companies.best();

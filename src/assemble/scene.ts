@@ -38,7 +38,7 @@ function toldBySum(money: readonly MoneyClaim[], deals: readonly DealClaim[], in
   const givers = new Set(investors.map((i) => i.party.entity));
   const out: DealClaim[] = [];
   for (const m of money) {
-    if (m.role !== 'earlier-round' || told.has(m.money.start) || out.some((d) => d.amount === m.money)) continue;
+    if (m.role !== 'earlier-round' || m.score < 0.75 || told.has(m.money.start) || out.some((d) => d.amount === m.money)) continue;
     const rivals = money.filter((o) => o.money === m.money && o.role !== 'earlier-round' && o.role !== 'deal');
     if (rivals.some((o) => o.score >= m.score)) continue;
     const { rule, score, span, sentence } = m;

@@ -60,7 +60,7 @@ const RELATIVE = new RegExp(
 /** "Berkshire Grey, a robot maker that just raised": whom a relative clause is about. */
 function relativeHead(view: SentenceView, verb: number): Subject | null {
   const parties = partiesIn(view, 0, verb);
-  const apposed = parties.filter((p) => /^(?:'s)?,? (?:an?|the|another|its) /.test(view.template.slice(p.at + 2, p.at + 12))).at(-1);
+  const apposed = parties.filter((p) => /^(?:'s)?(?:,| -)? (?:an?|the|another|its) /.test(view.template.slice(p.at + 2, p.at + 14))).at(-1);
   const direct = parties.filter((p) => /^,? (?:that|which|who) /.test(view.template.slice(p.at + 2, p.at + 10))).at(-1);
   return direct ?? apposed ?? null;
 }

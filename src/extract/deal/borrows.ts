@@ -6,7 +6,7 @@ import { dealClaim } from './claim.ts';
 import { possessor } from './sum-round.ts';
 
 const NOT_BORROWED = anyOf(
-  'equity|convertible|series|owes|owed|pay off|pay down|repay|repaid|burden|including debt|student|net debt|in debt load|assumed',
+  'equity|convertible|series|owes|owed|pay off|pay down|repay|repaid|burden|including debt|student|net debt|in debt load|assumed|deposits|in assets|loans and leases',
 );
 
 /** Limits within a facility, or what it may grow by: no loan of their own. */

@@ -4,6 +4,7 @@ import { acquires } from './acquires.ts';
 import { bid } from './bid.ts';
 import { borrows } from './borrows.ts';
 import { earlierMention } from './earlier-mention.ts';
+import { extendsRound } from './extends.ts';
 import { fundClose } from './fund-close.ts';
 import { grants } from './grants.ts';
 import { investedNoun } from './invested-noun.ts';
@@ -33,6 +34,7 @@ export const DEAL_RULES = [
   acquires,
   borrows,
   earlierMention,
+  extendsRound,
   fundClose,
   grants,
   invests,

@@ -19,6 +19,7 @@ export const raises: SentenceRule = {
     `<raise>(?: ${FILLER}){0,8} {R}(?:'s)? (?:round |funding |financing |investment ){0,2}(?:of |worth |at ){0,2}(?:about |over |nearly |up to ){0,2}{M:amount}`,
   ],
   apply(match) {
+    if (ANY.test(match.before)) return null;
     const amount = match.layer('amount', 'money');
     if (amount === null || MANY.test(match.before.slice(-100))) return null;
     const { template } = match.view;
@@ -46,6 +47,11 @@ export const raises: SentenceRule = {
 /** All that somebody has raised, not one round. */
 const TOTAL = anyOf(
   'as of|before going public|aggregate|cumulative|to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its)',
+);
+/** "A company that raised $3 million may find": no company in particular. */
+const ANY = new RegExp(
+  `^[^\\uE001-\\uE003\\uE005]{0,60}\\b${oneOf('a|an|any|every')} (?:[\\w-]{2,14} ){0,2}${oneOf('company|startup|start-up|firm|business|founder')}` +
+    ' (?:that|which|who) (?:has |had |have )?$',
 );
 const MEANT = /\b(?:initially|originally|had sought|had hoped|had planned|goal (?:was|is|of)|at the top end|at first)\b/;
 
