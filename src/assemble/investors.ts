@@ -38,8 +38,22 @@ export function chooseInvestors(scene: Scene, main: MainDeal, amount: MoneyMenti
   const out = [...byEntity].map(([id, claims]) =>
     merge(scene, scene.annotations.entities[id]!, claims, main, { sole, before: earlier.has(id) }),
   );
+  demote(out, byEntity, amount);
   const rank = (o: InvestorOut) => (o.investor.role === 'lead' || o.investor.role === 'acquirer' ? 0 : 1);
   return out.sort((a, b) => rank(a) - rank(b) || a.claim.span.start - b.claim.span.start);
+}
+
+/** Who only "invested $30M" is no lead beside a named one, beside another such investor, or where the round is larger than that. */
+function demote(out: InvestorOut[], byEntity: ReadonlyMap<number, readonly InvestorClaim[]>, amount: MoneyMention | null): void {
+  const lists = [...byEntity.values()];
+  const merely = lists.map((claims) => claims.every((c) => c.role !== 'lead' || c.rule === 'investor/invests'));
+  const leads = out.filter((o) => o.investor.role === 'lead').length;
+  out.forEach((o, i) => {
+    if (o.investor.role !== 'lead' || !merely[i]) return;
+    const share = o.claim.amount;
+    const part = share !== null && amount !== null && !sameSum(share, amount, ROUNDING) && share.value.value < amount.value.value;
+    if (leads > 1 || (part && out.length > 1)) out[i] = { ...o, investor: { ...o.investor, role: 'participant' } };
+  });
 }
 
 function speaksOfMain(claim: InvestorClaim, main: MainDeal, told: ReadonlySet<number>): boolean {

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
 import { ORGANISATION_TAILS, TITLE_HEADS, TITLE_MODIFIERS } from '../../gazetteers/name-words.ts';
 import type { Word } from './model.ts';
+import { isCommonWord } from './words.ts';
 
 /** Heads that are titles wherever they stand. */
 const STRONG = new Set(
@@ -17,6 +18,15 @@ export function titleWords(words: readonly Word[], from: number, to: number): bo
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     if (!TITLE_HEADS.has(word.lower) || word.shape !== 'cap') continue;
+    // "Senator Investment Group"
+    if (
+      /^(?:senator|governor|judge|lord|baron)$/.test(word.lower) &&
+      i === from &&
+      to - i > 2 &&
+      ORGANISATION_TAILS.has(words[to - 1]!.lower) &&
+      isCommonWord(words[i + 1]!.lower)
+    )
+      continue;
     // "Foo Partners LP": a legal form
     if (word.lower === 'lp' && i > from && ORGANISATION_TAILS.has(words[i - 1]!.lower)) continue;
     let start = i;

@@ -68,6 +68,8 @@ const THIS = anyOf(
   '(?:the|this) (?:new |latest )?(?:round|deal|investment|financing|funding|transaction|raise|acquisition|offering|facility|loan|fund)',
 );
 
+/** "a milestone that had not been previously reported" is news. */
+const UNREPORTED = /\b(?:not|never) (?:been )?previously (?:reported|disclosed|announced)\b/g;
 /** "(the carmaker had earlier raised …)": a remark in brackets tells another deal than the words around it. */
 const BRACKET = /\([^()]{12,240}\)/g;
 // the word that is rarest comes first, so that the look back happens only behind it
@@ -76,9 +78,8 @@ const REPORTED = / had (?<=\b(?:said|says|announced|announces|reported|confirmed
 /** How a stretch of a sentence points at its deal: today's news, or something told as background. `published` is the article's ISO date. */
 export function anchorOf(view: SentenceView, from: number, to: number, published: string | null): DealClaim['anchor'] {
   // "said on Friday it had raised" is reported speech of today's news, no pluperfect
-  const reported = view.template.slice(from, to).replace(REPORTED, ' ');
-  const news =
-    reported.length < to - from && /^(?:it|this|the news) comes after /.test(reported) ? reported.replace('comes after', '') : reported;
+  const reported = view.template.slice(from, to).replace(REPORTED, ' ').replace(UNREPORTED, ' ');
+  const news = /^(?:it|this|the news) comes after /.test(reported) ? reported.replace('comes after', '') : reported;
   const clause = news.replace(BRACKET, ' ');
   if (EARLIER.test(clause) || datesIn(view, from, to, true).some((d) => isPast(d, published))) return 'earlier';
   if (NEWS.test(clause)) return 'new';

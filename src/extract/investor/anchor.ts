@@ -4,7 +4,7 @@ import { anchorOf, datesIn, isPast } from '../clause/stance.ts';
 import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
 import { anyOf, oneOf } from '../clause/words.ts';
 import type { Match } from '../rule.ts';
-import { itemAt } from '../view/template.ts';
+import { itemAt, type SentenceView } from '../view/template.ts';
 
 /** The deal that a claim's own words point at. */
 export interface Pointed {
@@ -53,7 +53,7 @@ const OWN_CUE = anyOf(
 
 const POINTS_BACK = new RegExp(
   `^(?:(?:the|that) ${oneOf('round|funding|investment|deal|financing')} |it also ${oneOf('raised|secured|received')} |` +
-    `(?:the|that) (?:[\\w-]{1,16} |\\uE006. ){0,3}${oneOf('portion|part|tranche|component')} )`,
+    `(?:the )?(?:other )?${oneOf('investors|backers|participants')} (?:[\\w-]{1,16} ){0,2}in (?:the|that) |(?:the|that) (?:[\\w-]{1,16} |\\uE006. ){0,3}${oneOf('portion|part|tranche|component')} )`,
 );
 
 /** "In 2022 it raised $5M. The round also saw …": the round is the one just told, and that one is past. The lead tells the news. */
@@ -62,8 +62,17 @@ function pointsBack(match: Match): boolean {
   const before = views[match.view.sentence.index - 1];
   const { template } = match.view;
   if (before === undefined || (before.sentence.index < 4 && !template.startsWith('that ')) || !POINTS_BACK.test(template)) return false;
-  const told = before.template;
-  return /[\uE006\uE008]/.test(told) && anchorOf(before, 0, told.length, document.meta.publishedAt) === 'earlier';
+  return isPastTale(match, before, document.meta.publishedAt);
+}
+
+/** Whether a sentence tells an earlier round; "That round gave Acme a value of $1bn" does where the one before it does. */
+function isPastTale(match: Match, told: SentenceView, published: string | null): boolean {
+  if (!/[\uE006\uE008]/.test(told.template)) return false;
+  if (anchorOf(told, 0, told.template.length, published) === 'earlier') return true;
+  const before = match.context.views[told.sentence.index - 1];
+  return (
+    before !== undefined && told.template.startsWith('that round ') && anchorOf(before, 0, before.template.length, published) === 'earlier'
+  );
 }
 
 /** "will expand after raising a $3M Series A led by": the news itself, where the sentence tells no other deal before. */
@@ -114,6 +123,7 @@ const OWNED = new RegExp(
   "([\\uE001-\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])'s? (?:[\\w-]{1,20} ){0,3}(?:[\\uE006\\uE008][\\uE100-\\uF8FF][ \\w-]{0,24}){0,2}" +
     '(?:round|funding|financing|investment|raise|seed)?[ ,]{0,2}(?:was |is |being |also ){0,2}$',
 );
+const ROUND_WORD = new RegExp(`[\\uE006\\uE008]|${oneOf('round|funding|financing|investment|raise|seed')}`);
 const INTO = new RegExp(
   `^(?: ${oneOf('round|funding|financing|investment|deal|stake|raise|loan')})?,? (?:in|into|for) (?:[\\w-]{1,24} ){0,6}([\\uE001-\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])`,
 );
@@ -123,7 +133,8 @@ function receiver(match: Match, from: number, at: number, to: number): Party | n
   const { view } = match;
   const { template } = view;
   const owned = OWNED.exec(template.slice(from, at));
-  if (owned !== null) return match.partyAt(from + owned.index);
+  // "Jane Doe's Foo Ventures participated": an owner of no round
+  if (owned !== null && ROUND_WORD.test(owned[0])) return match.partyAt(from + owned.index);
   const verb = raiseVerb(match, from, at);
   if (verb >= 0) {
     const subject = subjectBefore(view, verb);

@@ -30,7 +30,7 @@ export const investorsInclude: SentenceRule = {
     'stakeholders',
   ],
   patterns: [
-    "(?<group>investors|backers|shareholders|participants|contributors|funders|angels|celebrities|others|lenders|banks|underwriters|bookrunners|limited partners|lps|supporters|stakeholders|those)(?<where>,? (?:in|to|of|behind|for|participating|joining|taking|investing|backing|leading|who|that|also|contributing|include|participated|on)(?: (?!include)(?:{R}|{M}|{X}'s?|{D},?|[\\w'-]{1,20},?)){0,13}?)?(?<verb>,? (?:include|includes|included|are|were)(?: (?:the|its|our))?(?=[ :])|,? (?:including|such as|like|among them)|:)",
+    "(?<group>investors|backers|shareholders|participants|contributors|funders|angels|celebrities|others|lenders|banks|underwriters|bookrunners|limited partners|lps|supporters|stakeholders|those)(?<where>,? (?:in|to|of|behind|for|participating|joining|taking|investing|backing|leading|who|that|also|contributing|include|participated|on)(?: (?!include)(?:{R}|{M}|{X}'s?|{D},?|[\\w'-]{1,20},?)){0,13}?)?(?<verb>,? (?:include|includes|included|are|were)(?: (?:the|its|our))?(?=[ :])|,? (?:including|such as|like|among them)|:|(?: in the round)? --?(?= ))",
   ],
   apply(match) {
     const template = spelled(match.view, 0, match.view.template.length);
@@ -45,6 +45,8 @@ export const investorsInclude: SentenceRule = {
     if (told && !inRound && (ours || past)) return null;
     if (told && /\b(?:are|were)\b/.test(verb) && !inRound) return null;
     if (/others|those|holders/.test(group) && !inRound && !/\b(?:from|new|existing)\b/.test(before)) return null;
+    // "attracted two new backers - Foo and Bar"
+    if (/-$/.test(verb) && !/\bnew (?:[\w-]{1,12} ){0,2}$/.test(before)) return null;
     if (/\bselling (?:[\w-]{1,12} ){0,2}$/.test(before)) return null;
     const early =
       match.view.sentence.index <= 3 && match.context.views[0] !== undefined && ABOUT_MONEY.test(match.context.views[0].template);

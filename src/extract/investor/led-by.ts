@@ -1,6 +1,7 @@
+import type { Role } from '../../schema/terms.ts';
 import { parsePartiesForward } from '../parties/list.ts';
 import { referredFirm } from '../parties/referred.ts';
-import type { SentenceRule } from '../rule.ts';
+import type { Match, SentenceRule } from '../rule.ts';
 import { investorClaims, wordsBefore } from './claim.ts';
 import { roleOfLed } from './role-words.ts';
 
@@ -10,7 +11,7 @@ export const ledBy: SentenceRule = {
   triggers: ['led ', 'headed ', 'anchored ', 'fronted '],
   patterns: ['(?:(?:co-|co)?led|headed|anchored|spearheaded|fronted|jointly led)(?: up)?(?: jointly| again)? by'],
   apply(match) {
-    const role = roleOfLed(wordsBefore(match, 110));
+    const role = roleOfLed(wordsBefore(match, 110)) ?? opening(match);
     if (role === null) return null;
     const joint = /co-?led|jointly/.test(match.text) || /\bjointly\b/.test(wordsBefore(match, 12));
     const named = parsePartiesForward(match.view, match.to, { firms: role.role === 'lead', joined: joint });
@@ -18,3 +19,11 @@ export const ledBy: SentenceRule = {
     return investorClaims(match, list, { rule: 'investor/led-by', score: role.sure ? 0.93 : 0.6, role: role.role });
   },
 };
+
+/** "Led by Foo and Bar, the funding gives …": the noun follows. */
+function opening(match: Match): { role: Role; sure: boolean } | null {
+  if (match.from > 1) return null;
+  const noun =
+    /, (?:the|this|its) (?:[\w-]{1,16} |\uE006. ){0,3}(?:\uE008.|round|funding|financing|investment|raise|fundraise|deal|transaction)\b/;
+  return noun.test(match.after.slice(0, 200)) ? { role: 'lead', sure: true } : null;
+}

@@ -8,7 +8,7 @@ const LENDING = anyOf(
   'loan|loans|credit facility|credit line|debt|debt facility|facility|term loan|lenders|syndicate of banks|revolver|venture debt|borrowing|refinancing|debt financing|line of credit',
 );
 const BACKING = anyOf(
-  'portion|remainder|balance|round|rounds|financing|funding|investment|raise|fundraise|infusion|injection|capital|equity|cash|money|tranche|placement|influx|consortium|syndicate|series|investors|extension|seed|deal|transaction|venture capital|investor group|group of investors|stake|backing|close|check|cheque|fundraising|\\uE008.|\\uE006.',
+  'fund-raiser|fundraiser|fund-raising|capital raising|raising|portion|remainder|balance|round|rounds|financing|funding|investment|raise|fundraise|infusion|injection|capital|equity|cash|money|tranche|placement|influx|consortium|syndicate|series|investors|extension|seed|deal|transaction|venture capital|investor group|group of investors|stake|backing|close|check|cheque|fundraising|\\uE008.|\\uE006.',
 );
 const SOMETHING_ELSE = anyOf(
   'team|teams|analysts|analyst|effort|efforts|researchers|company|startup|start-up|companies|project|study|program|programme|initiative|group|firm|unit|division|management|scientists|engineers|movement|protests|government|coalition|administration|class|board|committee|lawsuit|department|organization|lab|network|expansion|talks|growth|gains|losses|decline|acquisition|operations',

@@ -7,9 +7,9 @@ export const roundIncludes: SentenceRule = {
   id: 'investor/round-includes',
   triggers: ['includ', 'featur', 'drew', 'attracted', 'consist', 'compris'],
   patterns: [
-    "(?:round|investment|funding|financing|raise|syndicate|consortium|fundraise|{R}),?(?: (?!include)[\\w',-]{1,20}){0,6}? (?:includes?|included|features?|featured|drew|attracted|consists of|comprises)(?: (?:a|an|strategic|also|undisclosed|further|additional|the|some)){0,4}(?: (?:investments?|backing|participation|contributions?|money|funding|cash|support|checks|cheques)(?: from| by))?",
+    "(?:round|investment|funding|financing|raise|syndicate|consortium|fundraise|{R}),?(?: (?!include)[\\w',-]{1,20}){0,6}? (?:includes?|included|features?|featured|drew|attracted|consists of|comprises)(?: (?:strategic|also|undisclosed|further|additional|the|some)){0,4}(?: (?:investments?|backing|participation|contributions?|money|funding|cash|support|checks|cheques)(?: from| by))?",
     // "The round was led by Foo of Oslo, and included new investors Bar and Baz"
-    '(?:round|financing|funding|investment|deal|loan|facility)~~,? and (?:also )?(?:included|includes|featured|drew)(?: (?:a|an|strategic|also|further|additional|the|some)){0,3}',
+    '(?:round|financing|funding|investment|deal|loan|facility)~~,? and (?:also )?(?:included|includes|featured|drew)(?: (?:strategic|also|further|additional|the|some)){0,3}',
   ],
   apply(match) {
     const list = parsePartiesForward(match.view, match.to);

@@ -3,6 +3,7 @@ import type { SentenceView } from '../view/template.ts';
 import { afterName } from './after-name.ts';
 import { headFrom } from './head.ts';
 import { note, type Said } from './said.ts';
+import { separatorAt } from './separator.ts';
 import { bracketEnd, hyphenated, isLetter, possessiveEnd, skipSuffix, type Token, tokenAt } from './token.ts';
 import {
   ARM_NOUNS,
@@ -10,6 +11,7 @@ import {
   EXISTING,
   FIRM_NOUNS,
   FRESH,
+  GROUP_NOUNS,
   INTRODUCE,
   INVESTOR_NOUNS,
   MANAGED,
@@ -124,7 +126,7 @@ export function elementAt(view: SentenceView, from: number, options: ElementOpti
     at = word === 'such' ? tokenAt(view, token.end).end : token.end;
   }
   // "a family office, Foo, Bar": an unnamed member among named ones
-  const unnamed = previous !== '' && at > from && DETERMINERS.has(tokenAt(view, from).text) && /^[,;]|^and$/.test(tokenAt(view, at).text);
+  const unnamed = previous !== '' && at > from && DETERMINERS.has(tokenAt(view, from).text) && separatorAt(view, at) !== null;
   return said.group || unnamed ? nameless(said, at) : null;
 }
 
@@ -181,7 +183,8 @@ function goesOn(view: SentenceView, token: Token, previous: string, said: Said):
   }
   if (word === 'and')
     return (
-      (TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text)) || (FIRM_NOUNS.has(previous) && leadsToFirm(view, token.end))
+      (TITLES.has(previous) && TITLES.has(tokenAt(view, token.end).text)) ||
+      (previous !== '' && leadsToFirm(view, token.end, FIRM_NOUNS.has(previous)))
     );
   if (word === 'its' || word === 'both' || DETERMINERS.has(word) || MANAGED.has(word)) return true;
   return mayModify(word);
@@ -197,15 +200,15 @@ function isDefinite(view: SentenceView, from: number): boolean {
   return text === 'the' || (text !== 'another' && !DETERMINERS.has(text));
 }
 
-/** "hedge fund and ⟨investment firm Foo⟩": the second of two descriptions of one name. */
-function leadsToFirm(view: SentenceView, from: number): boolean {
+/** "hedge fund and ⟨investment firm Foo⟩", "oil and ⟨gas companies Foo⟩": the second half of what describes the names. */
+function leadsToFirm(view: SentenceView, from: number, one: boolean): boolean {
   let at = from;
   let firm = false;
   for (let n = 0; n < 5; n++) {
     const token = tokenAt(view, at);
     if (token.kind === 'item') return firm && token.item?.layer === 'name';
     if (token.kind !== 'word' || !mayModify(token.text) || DETERMINERS.has(token.text)) return false;
-    firm = FIRM_NOUNS.has(token.text);
+    firm = GROUP_NOUNS.has(token.text) || (one && FIRM_NOUNS.has(token.text));
     at = token.end;
   }
   return false;
