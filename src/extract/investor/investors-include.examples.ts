@@ -20,8 +20,14 @@ export const examples = {
       input: 'Other contributors in this round include BIT Capital from Oslo, and Jane Halloway who had invested before.',
       expect: ['participant BIT Capital this', 'participant Jane Halloway this'],
     },
+    {
+      input: "Corvane raised $5M. It attracted two new backers -- Oslo's sovereign wealth fund Foxglove Fund and Tarn Partners.",
+      expect: ['participant Foxglove Fund new new', 'participant Tarn Partners new new'],
+    },
   ],
   no: [
+    'Corvane raised $5M. It attracted backers -- Foxglove Media reported -- of all kinds.',
+
     "The company's investors include Tarn Partners.",
     'Other past backers include Tarn Partners and Foxglove Capital.',
     'Its customers include Foxglove Media.',

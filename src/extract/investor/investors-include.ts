@@ -53,6 +53,7 @@ export const investorsInclude: SentenceRule = {
     if (!told && !ABOUT_MONEY.test(template) && !early) return null;
     if (
       !told &&
+      !/-$/.test(verb) &&
       /\b(?:backed by|counts?|boasts?|already has|support of|help|attracted|serves?|among)\b[^,;]{0,40}$/.test(before) &&
       !/\b(?:from|with)\b[^,;]{0,30}$/.test(before)
     )

@@ -47,8 +47,15 @@ export const examples = {
       input: 'Half of the investment comes from others. The other half, oddly, is led by VC Tarn Partners.',
       expect: ['lead Tarn Partners'],
     },
+    {
+      input: 'Corvane raised $5M. Led by Tarn Partners and Foxglove Capital, the funding gives the company room.',
+      expect: ['lead Tarn Partners', 'lead Foxglove Capital'],
+    },
+    { input: 'The fund-raiser was led by local firm TPR’s impact platform TPR Ascent.', expect: ['lead TPR Ascent this'] },
   ],
   no: [
+    'Led by Jane Halloway, the team moved to Oslo.',
+
     'Corvane raised $5M in a round led by a Nordic fund.',
 
     'Foxglove Capital led a $5M round in Corvane.',

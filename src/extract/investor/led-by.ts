@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/terms.ts';
+import { oneOf } from '../clause/words.ts';
 import { parsePartiesForward } from '../parties/list.ts';
 import { referredFirm } from '../parties/referred.ts';
 import type { Match, SentenceRule } from '../rule.ts';
@@ -20,10 +21,12 @@ export const ledBy: SentenceRule = {
   },
 };
 
+const ROUND_FOLLOWS = new RegExp(
+  `, (?:the|this|its) (?:[\\w-]{1,16} |\\uE006. ){0,3}${oneOf('\\uE008.|round|funding|financing|investment|raise|fundraise|deal|transaction')}(?![\\w-])`,
+);
+
 /** "Led by Foo and Bar, the funding gives …": the noun follows. */
 function opening(match: Match): { role: Role; sure: boolean } | null {
   if (match.from > 1) return null;
-  const noun =
-    /, (?:the|this|its) (?:[\w-]{1,16} |\uE006. ){0,3}(?:\uE008.|round|funding|financing|investment|raise|fundraise|deal|transaction)\b/;
-  return noun.test(match.after.slice(0, 200)) ? { role: 'lead', sure: true } : null;
+  return ROUND_FOLLOWS.test(match.after.slice(0, 200)) ? { role: 'lead', sure: true } : null;
 }

@@ -36,6 +36,10 @@ export const examples = {
       input: 'Corvane closed its series B round at $215m, with gene maker Foxglove and drugmaker Tarn Pharmaceuticals among the investors.',
       expect: ['participant Foxglove', 'participant Tarn Pharmaceuticals'],
     },
+    {
+      input: 'Jane Halloway’s Tarn Ventures and Foxglove Capital participated in the round.',
+      expect: ['participant Tarn Ventures this', 'participant Foxglove Capital this'],
+    },
   ],
   no: [
     'Corvane counts Foxglove among the investors in its past, with growing sales.',

@@ -18,6 +18,10 @@ export const examples = {
       input: 'The round also included new and returning investors Foxglove Capital and Jane Halloway.',
       expect: ['participant Foxglove Capital this', 'participant Jane Halloway this'],
     },
+    {
+      input: 'The round also attracted an unnamed endowment as well as oil and gas companies Foxglove and Tarn.',
+      expect: ['participant Foxglove this', 'participant Tarn this'],
+    },
   ],
   no: ['The platform includes Foxglove Vision.', 'The round includes $40 million of equity.'],
 };
