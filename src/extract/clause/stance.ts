@@ -58,7 +58,7 @@ export function statusOf(words: string, from = 0, to = words.length): Status {
 const EARLIER = anyOf(
   'previously|last year|a year earlier|earlier raised|had earlier (?:raised|secured|closed)|had initially (?:raised|secured|closed)|earlier funding|last round|last funding|last raised|last announced|prior|previous round|previous funding|previous raise|previous financing',
   'most recent round|most recent funding|had raised|had closed|had secured|had previously|had already|months ago|years ago|weeks ago|year ago|month ago',
-  'months after|years after|weeks after|months before|years before|when it raised|when it closed|when it secured|after raising|after closing|after securing',
+  'before (?:this|the latest|the current|the new) (?:round|raise|deal|financing|funding|investment)|months after|years after|weeks after|months before|years before|when it raised|when it closed|when it secured|after raising|after closing|after securing',
   'follows|followed|following a|following an|following its|comes after|comes just|in the past|at the time|back in|first round|initial round|since raising|earlier round|earlier rounds',
 );
 const NEWS = anyOf(

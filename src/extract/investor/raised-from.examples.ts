@@ -1,5 +1,6 @@
 export const examples = {
   yes: [
+    { input: 'Before this round the company lived on $900,000 from the accelerator Rio Verde.', expect: ['participant Rio Verde earlier'] },
     {
       input: 'Corvane brought in a $2.3 million seed round in August 2022 from Tarn Partners.',
       published: '2024-05-10',
