@@ -2,7 +2,7 @@ export const examples = {
   yes: [
     {
       input: 'Gorse Media and Harrow Press agreed to merge in a deal that values Harrow Press at $690 million.',
-      expect: ['merger Harrow Press 690000000 USD'],
+      expect: ['merger Harrow Press 690000000 USD', 'acquirer Gorse Media'],
     },
     { input: 'Gorse Media will merge with Harrow Press.', expect: ['merger Gorse Media'] },
   ],

@@ -1,5 +1,7 @@
+import type { Candidate, Party } from '../candidate.ts';
 import { clauseSubject, subjectBefore } from '../clause/subject.ts';
-import type { SentenceRule } from '../rule.ts';
+import { investorClaims } from '../investor/claim.ts';
+import type { Match, SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
 import { dealClaim } from './claim.ts';
 
@@ -20,13 +22,10 @@ export const merges: SentenceRule = {
     if (/\b(?:spac|special purpose|blank-check|blank check)\b/.test(match.view.template)) return null;
     if (match.group('spac') !== null) return combination(match);
     const off = match.group('off') !== null || match.group('off2') !== null;
+    const taken = valued(match);
     const company =
-      valued(match) ??
-      match.party('right') ??
-      match.party('first') ??
-      (off ? clauseSubject : subjectBefore)(match.view, match.from)?.party ??
-      null;
-    return dealClaim(match, {
+      taken ?? match.party('right') ?? match.party('first') ?? (off ? clauseSubject : subjectBefore)(match.view, match.from)?.party ?? null;
+    const deal = dealClaim(match, {
       rule: 'deal/merges',
       score: 0.7,
       type: 'merger',
@@ -35,11 +34,22 @@ export const merges: SentenceRule = {
       round: null,
       status: off ? 'cancelled' : agreedStatus(match),
     });
+    return taken === null ? deal : [deal, ...partner(match, taken)];
   },
 };
 
+/** Where one of two is valued, the other takes it in. */
+function partner(match: Match, taken: Party): Candidate[] {
+  const sides = ['left', 'right', 'first', 'second', 'other', 'other2'].map((side) => match.party(side));
+  const party = sides.find((side) => side !== null && side.entity !== null && side.entity !== taken.entity);
+  if (party === undefined || party === null) return [];
+  const one = { party, kind: 'organisation' as const, existing: null, amount: null, at: match.from };
+  const list = { parties: [one], open: false, existing: null, end: match.to };
+  return investorClaims(match, list, { rule: 'deal/merges', score: 0.7, role: 'acquirer', company: taken });
+}
+
 /** "entered into a business combination agreement with Foo Acquisition Corp.": how a shell company takes another public. */
-function combination(match: Parameters<SentenceRule['apply']>[0]) {
+function combination(match: Match) {
   const company = clauseSubject(match.view, match.from)?.party ?? null;
   return dealClaim(match, {
     rule: 'deal/merges',
@@ -53,7 +63,7 @@ function combination(match: Parameters<SentenceRule['apply']>[0]) {
 }
 
 /** "… in a transaction that values Millbrook at $690 million": the one with a price on it is the one that is taken in. */
-function valued(match: Parameters<SentenceRule['apply']>[0]) {
+function valued(match: Match) {
   const at = /\bvalu(?:es|ing) (?=[\uE001\uE003\uE005].(?:'s [\w-]{2,16})? at )/.exec(match.after);
   return at === null ? null : match.partyAt(match.to + at.index + at[0].length);
 }
