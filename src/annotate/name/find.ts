@@ -5,6 +5,7 @@ import { findInTitle } from './headline.ts';
 import { type Evidence, type Found, keyOf, type Line, type Piece, type Run, type Word } from './model.ts';
 import { settleOpening } from './openings.ts';
 import { runsOf } from './runs.ts';
+import { findSmallBrands } from './small-brand.ts';
 import { findSpecial, restoreDemonyms } from './special.ts';
 import { isTitleCase } from './title-case.ts';
 import { wordsOf } from './tokens.ts';
@@ -33,6 +34,7 @@ export function findNames(document: Document, taken: readonly Span[], capitalsOn
     note(line.words, found, evidence);
   }
   restoreDemonyms(lines);
+  if (!capitalsOnly) findSmallBrands(lines);
   for (const line of lines) {
     if (line.titleCase) findInTitle(line, evidence);
     line.found.sort((a, b) => a.from - b.from);

@@ -8,6 +8,11 @@ const ENDINGS =
   'tech ness ment tion sion ity ism ware ship able ible ous ive ing ed ly er ers ist ists ic ics al als ies ise ises ized ology graphy less ful coin chain';
 const ENGLISH = new RegExp(`(?:${ENDINGS.split(' ').join('|')})$`);
 
+/** An everyday word, or one with an ending that only English words have. */
+export function isEnglish(word: string): boolean {
+  return isCommonWord(word) || ENGLISH.test(word);
+}
+
 /** Names written small, "letgo" or "firstminute": no English word, and where only a name can stand. `found` is sorted and stays so. */
 export function findUncapped(line: Line): void {
   const { words, found } = line;
@@ -19,7 +24,7 @@ export function findUncapped(line: Line): void {
     if (word.shape !== 'low' || word.taken || word.text.length < 4 || !/^\p{Ll}{4,20}$/u.test(word.text)) continue;
     const listed = afterName(line, f, i) && beforeName(line, f, i);
     if (!listed && !introduced(words, i)) continue;
-    if (isCommonWord(word.lower) || ENGLISH.test(word.lower)) continue;
+    if (isEnglish(word.lower)) continue;
     found.splice(f, 0, { from: i, to: i + 1, rule: RULE });
     f++;
   }
