@@ -32,6 +32,6 @@ export function companyAt(scene: Scene, offset: number, mainCompany: number | nu
   )
     return main;
   const subject = entities[first.value.entity]!;
-  const gives = scene.investors.some((i) => i.party.entity === subject.id);
+  const gives = scene.investors.some((i) => i.party.entity === subject.id && i.role !== 'acquirer');
   return subject.kind !== 'organisation' || gives ? main : subject;
 }
