@@ -37,7 +37,7 @@ const JOINT_BEFORE = /(?:, and |, | and | & |\/)$/;
 const DESCRIBED = /^(?:the|a|an|former|fellow) (?:[a-z-]{2,20} ){1,4}(?=[\uE002\uE005])/;
 
 /** "by X, a former baker; Y, who ran a mill, and Z": what each was before may stand behind each name. */
-const BACKGROUND = oneOf('a|an|the|who|whose|former|formerly|previously|then|once|both');
+const BACKGROUND = oneOf('a|an|the|creator|inventor|author|founder|co-founder|who|whose|former|formerly|previously|then|once|both');
 const FORMERLY = new RegExp(`^, ${BACKGROUND} [^;.]{1,90}?(?:; (?:and )?|, and )(?=[\\uE002\\uE005])`);
 
 /** Further names of a list whose first name begins at `at`: "X, Y and Z". */

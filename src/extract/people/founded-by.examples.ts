@@ -1,5 +1,9 @@
 export const examples = {
   yes: [
+    {
+      input: 'Pellworm is the brainchild of Maria Silva, creator of a popular game, and Tom Reyes.',
+      expect: ['founder Pellworm', 'founder Pellworm'],
+    },
     { input: 'Pellworm was founded in 2019 by Maria Silva and Tom Reyes.', expect: ['founder Pellworm', 'founder Pellworm'] },
     { input: 'Co-founded by Maria Silva, Pellworm sells pumps.', expect: ['co-founder'] },
     {

@@ -8,9 +8,10 @@ const ID = 'people/founded-by';
 /** "founded in 2019 by X and Y": those named are founders. */
 export const foundedBy: SentenceRule = {
   id: ID,
-  triggers: ['founded', 'started', 'set up', 'created', 'established', 'brainchild of'],
+  triggers: ['founded', 'started', 'set up', 'created', 'established', 'brainchild of', 'creation of'],
   patterns: [
     '(?:(?<co>co-?founded)|founded|started|set up|established|created)(?: back)?(?: in)?(?: {D})?(?: in {L})?(?: {D})?,? by,? (?:[a-z-]{2,20} ){0,3}{P:person}',
+    '(?:brainchild|creation) of (?:the )?(?:[a-z-]{2,20} ){0,3}{P:person}',
   ],
   apply(match) {
     const first = match.layer('person', 'name');
