@@ -12,6 +12,6 @@ export const announcedOnDateline: SentenceRule = {
     if (date === null || match.from > 0 || date.value.precision !== 'day' || date.rule !== 'date/full-date') return null;
     // a byline or a stamp is no dateline: the sentence goes on and tells the news
     if (match.view.sentence.end - date.end < 70 || /\b(?:by|published|posted|updated|date)\b/.test(match.text)) return null;
-    return announcedClaim(match, 'slot/announced-on-dateline', date, 0.85);
+    return announcedClaim(match, 'slot/announced-on-dateline', date, 0.8);
   },
 };
