@@ -22,9 +22,15 @@ const HEARSAY = anyOf(
   'people familiar|people with knowledge|person familiar|person with knowledge|sources said|sources say|sources told|source said|sources familiar',
   'sources close|according to sources|reportedly|rumored|rumoured|citing sources|citing people|report$|sources$|source$|reports$|report says$|paper$',
 );
+/** What a plan for a deal is a plan to do; "aims to make streaming easy" says nothing of the deal. */
+const DEAL_VERB = oneOf(
+  'raise|seek|sell|list|launch|issue|offer|secure|price|float|borrow|close|get|receive|invest|go|acquire|buy|purchase|merge|take|complete|spend|put|lead|bring|collect|attract',
+  'file|refinance|pay|spin|divest|combine|do|be|have|add|start|set|form|create|award|grant|give|lend|provide|fund|finance|back|join|become|hold|increase|boost|up|double|cut|reduce',
+);
 const PLANNED = anyOf(
-  'plans to|plans for|plans a|plans an|plan to|planning to|planning a|planning an|planned|intends to|intend to|aims to|aiming to|hopes to|hoping to',
-  'seeks to|seeks up|seeks as|seeking to|seeking up|looks to|looking to|wants to|looks to be raising|files for|files to|files with|filed for|filed to|filed with|filed its',
+  `(?:plans?|planning|intends?|aims|aiming|hopes|hoping|seeks|seeking|looks|looking|wants) to (?:[a-z]{2,12}ly )?${DEAL_VERB}`,
+  'plans for|plans a|plans an|planning a|planning an|planned',
+  'seeks up|seeks as|seeking up|looks to be raising|files for|files to|files with|filed for|filed to|filed with|filed its',
   'filed a|filed draft|files draft|files ipo|files papers|filing for|filing to|eyes|eyeing|will raise|will seek|will sell|will list|will offer|to file|will go public',
   'expects to raise|expects to list|expects to price|set to raise|set to list|(?:targets|targeting) (?:up to |as much as |about |around |an? |its )?[\\uE006\\uE008].|offered to buy|offers to buy|offer to buy',
   'offered to acquire|proposes|proposed|proposal|bid for|bids for|bid to|to go public|kicks off|launches ipo|launches a|takeover offer|hostile|unsolicited|has filed|preparing for|prepares for',
@@ -41,13 +47,16 @@ const DONE_AS_REPORTED = new RegExp(
   'g',
 );
 
+const ASIDE = /, (?:an?|the|which|who|whose) [^,;]{3,140},/g;
+
 /**
  * How far a deal has come, from the words up to the end of its statement: what stands behind ("and plans to hire") says
  * nothing about it, but for hearsay, which may stand anywhere. `from` and `to` bound the statement in its clause.
  */
 export function statusOf(words: string, from = 0, to = words.length): Status {
   const clause = words.replace(DONE_AS_REPORTED, (hit) => ' '.repeat(hit.length));
-  const said = clause.slice(0, to);
+  // "Acme, a company aiming to raise standards, has …": what it is stands aside
+  const said = clause.slice(0, from).replace(ASIDE, ',') + clause.slice(from, to);
   if (CANCELLED.test(said)) return 'cancelled';
   if (TALKS.test(said) || HEARSAY.test(clause)) return 'in-talks';
   const verb = /^[^ ]* ?/.exec(clause.slice(from))?.[0] ?? '';

@@ -57,7 +57,10 @@ const MEANT = /\b(?:initially|originally|had sought|had hoped|had planned|goal (
 
 /** The subject; or the venture that its founders raise for: "former Krux execs raise $15M for their startup Habu". */
 function receiver(match: Match) {
-  const venture = /^[^.;]{0,50}? for (?:their|its|his|her|the) /.exec(match.after)?.[0];
+  const venture =
+    /^[^.;]{0,60}? for (?:(?:their|its|his|her|the) |an? (?:new )?(?=(?:startup|start-up|company|venture|firm)(?: called| named| dubbed|,) ))/.exec(
+      match.after,
+    )?.[0];
   const object =
     venture === undefined || !/\b(?:startup|start-up|company|venture|firm)\b/.test(match.after.slice(0, 120))
       ? null
