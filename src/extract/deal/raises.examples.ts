@@ -1,5 +1,14 @@
 export const examples = {
   yes: [
+    {
+      input: 'Jane Roe is in talks to raise $1 billion for a new startup called Volta Cells, people said.',
+      expect: ['funding in-talks new Volta Cells 1000000000 USD'],
+    },
+    {
+      input: 'Volta Cells, a company aiming to make streaming easy, has raised $20 million.',
+      expect: ['funding Volta Cells 20000000 USD'],
+    },
+    { input: 'Volta Cells aims to raise $20 million.', expect: ['funding planned Volta Cells 20000000 USD'] },
     { input: 'Volta Cells raised approximately $250 million.', expect: ['funding Volta Cells 250000000 USD'] },
     { input: 'Volta Cells has raised a less-than-expected $219 million.', expect: ['funding Volta Cells 219000000 USD'] },
     { input: 'Marlowe Robotics has raised $12.5 million in Series A funding.', expect: ['funding Marlowe Robotics 12500000 USD Series A'] },

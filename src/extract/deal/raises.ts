@@ -55,12 +55,13 @@ const ANY = new RegExp(
 );
 const MEANT = /\b(?:initially|originally|had sought|had hoped|had planned|goal (?:was|is|of)|at the top end|at first)\b/;
 
+/** "… for their startup Acme", "… for a new startup called Acme". */
+const NAMED = `an? (?:new )?(?=${oneOf('startup|start-up|company|venture|firm')}(?: called| named| dubbed|,) )`;
+const FOR_VENTURE = new RegExp(`^[^.;]{0,60}? for (?:(?:their|its|his|her|the) |${NAMED})`);
+
 /** The subject; or the venture that its founders raise for: "former Krux execs raise $15M for their startup Habu". */
 function receiver(match: Match) {
-  const venture =
-    /^[^.;]{0,60}? for (?:(?:their|its|his|her|the) |an? (?:new )?(?=(?:startup|start-up|company|venture|firm)(?: called| named| dubbed|,) ))/.exec(
-      match.after,
-    )?.[0];
+  const venture = FOR_VENTURE.exec(match.after)?.[0];
   const object =
     venture === undefined || !/\b(?:startup|start-up|company|venture|firm)\b/.test(match.after.slice(0, 120))
       ? null
