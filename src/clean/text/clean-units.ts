@@ -1,7 +1,7 @@
 import { type Aside, type BlockText, type Metadata, makeDocument } from '../../document/document.ts';
 import type { RawInput } from '../../read/raw-input.ts';
 import type { Cleaned, CleanOptions, Removal } from '../cleaned.ts';
-import { markBios, markCaption } from './bios.ts';
+import { markBios, markCaption, markComments } from './bios.ts';
 import { authorOf } from './byline.ts';
 import { findDate } from './dates.ts';
 import { readHead } from './head.ts';
@@ -25,7 +25,7 @@ export function cleanUnits(
 ): Cleaned {
   const read = units.map((u) => readWords(u.text));
   const page = readPage(units, read);
-  const items = markBios(markCaption(units.map((u, i) => toItem(u, read[i]!, page))));
+  const items = markCaption(markBios(markComments(units.map((u, i) => toItem(u, read[i]!, page)))));
   const region = findRegion(items);
   const given = input.title ?? header.title;
   const head = readHead(items, region, given);

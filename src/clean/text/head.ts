@@ -12,6 +12,8 @@ export interface Head {
 /** Title and dek among the lines before the body; `given` is the title that came with the record. */
 export function readHead(items: readonly Item[], region: Region, given: string | null): Head {
   const title = given === null ? guessTitle(items, region) : findTitle(items, region, given);
+  // a post whose first line is its title has no dek
+  if (title >= region.from && given === null) return { title, dek: -1 };
   return { title, dek: title < 0 && given === null ? -1 : lastCopy(items, region, findDek(items, region, title)) };
 }
 
@@ -50,6 +52,35 @@ function capitals({ text, shape }: Item): number {
 /** Of a line that may be a title with its summary below. */
 const FEWEST_WORDS = 6;
 const NEARLY = 0.55;
+const BARELY = 0.3;
+const ALMOST = 0.8;
+
+function saysMore(title: Item, summary: Item): boolean {
+  return summary.text.length >= title.text.length * 1.4;
+}
+
+/** "Acme raises $5m on x (opens in a new window)": a button that names the title above. */
+export function opensWith(button: Item, title: Item): boolean {
+  return title.shape.words >= FEWEST_WORDS && button.key.startsWith(`${title.key} `) && !button.shape.ends;
+}
+
+const ROLES =
+  'co-?founder|founder|ceo|cto|coo|chief|partner|general partner|managing|venture partner|director|head of|editor|reporter|investor|president|principal|vp'.split(
+    '|',
+  );
+
+/** What somebody is, below the name: "Co-founder & CEO at Acme". */
+const ROLE = new RegExp(`^(?:${ROLES.join('|')})\\b`, 'i');
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.’'-]{0,20} ?){2,4}$/u;
+
+/** The job below a name, or "Ann Lee’s Post" beside "Ann Lee". */
+function isPerson(items: readonly Item[], i: number): boolean {
+  const { text, shape } = items[i]!;
+  const named = (line: Item | undefined) => line !== undefined && line.text.length <= 60 && NAME.test(line.text);
+  if (ROLE.test(text) && text.length <= 120 && named(items[i - 1])) return true;
+  const below = items[i + 1];
+  return shape.words <= 5 && named(below) && text.startsWith(below!.text) && text !== below!.text;
+}
 
 /** The line above the body that shares most words with it; a first-level heading wins. */
 function guessTitle(items: readonly Item[], region: Region): number {
@@ -60,11 +91,15 @@ function guessTitle(items: readonly Item[], region: Region): number {
   let second = 0;
   let previous = -1;
   let previousScore = 0;
+  // the first of the lines that nothing parts from the best
+  let first = -1;
+  let firstScore = 0;
   for (let i = 0; i < region.from; i++) {
     const item = items[i]!;
     if (item.kind === 'heading' && item.level === 1 && item.match === null) return i;
-    if (!mayBeTitle(item)) {
-      if (item.match === null) previous = -1;
+    if (!mayBeTitle(item) || isPerson(items, i) || (best >= 0 && opensWith(item, items[best]!))) {
+      // a firm's name between the two parts them no more than a share bar does
+      if (item.match === null && item.shape.words >= FEWEST_WORDS) first = previous = -1;
       continue;
     }
     const { words: n, overlap, density } = item.shape;
@@ -73,19 +108,38 @@ function guessTitle(items: readonly Item[], region: Region): number {
       [before, second] = [previous, previousScore];
       [best, most] = [i, score];
     }
+    if (first < 0 && n >= FEWEST_WORDS && !item.shape.ends) [first, firstScore] = [i, score];
     if (n >= FEWEST_WORDS) [previous, previousScore] = item.shape.ends ? [-1, 0] : [i, score];
   }
-  // the summary line below the title says as much as it
-  if (before >= 0 && second >= most * NEARLY && items[best]!.kind !== 'heading' && isAbove(items[before]!, items[best]!)) return before;
+  // points below the title, each as full of the article's words as it
+  if (first >= 0 && first < before && firstScore >= most * ALMOST && items[best]!.kind !== 'heading') return first;
+  // the summary line below the title says as much as it, or more where it is set right below
+  const nearly = before >= 0 && before === best - 1 && saysMore(items[before]!, items[best]!) ? BARELY : NEARLY;
+  if (before >= 0 && second >= most * nearly && items[best]!.kind !== 'heading' && isAbove(items[before]!, items[best]!)) return before;
   // a text that opens with a short line and then its first paragraph
   if (best < 0 && region.from === 0 && items.length > 2 && items[0]!.good && !items[0]!.shape.ends) return 0;
+  if (best < 0) return lastResort(items, region);
   return best;
 }
+
+/** A headline of names and bare nouns looks like no language at all; a post has no title but its first line. */
+function lastResort(items: readonly Item[], region: Region): number {
+  for (let i = 0; i < region.from; i++) {
+    const { match, shape, kind } = items[i]!;
+    if (match === null && kind !== 'image' && shape.words >= 5 && shape.overlap >= 0.4 && !shape.ends) return i;
+  }
+  const opening = items[region.from];
+  const next = items[region.from + 1];
+  const alone =
+    opening?.good === true && opening.kind === 'line' && !/[.!?]\s+\p{Lu}/u.test(opening.text) && opening.text.length <= LONGEST_OPENING;
+  return alone && next?.good === true && next.gap > 0 ? region.from : -1;
+}
+const LONGEST_OPENING = 110;
 
 function mayBeTitle(item: Item): boolean {
   if (item.match !== null || item.kind === 'image' || item.kind === 'table-row' || item.linked > 0.9) return false;
   const long = item.shape.words >= 3 || /[\u3041-\u9fff\u0e00-\u0eff]{6}/.test(item.text);
-  return long && item.text.length <= 220 && !item.shape.foreign;
+  return long && item.text.length <= 220 && !item.shape.foreign && !(item.shape.inner && item.shape.ends);
 }
 
 /** The summary line: the first line of some length under the title, if other lines part it from the body or it is repeated. */

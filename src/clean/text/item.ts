@@ -1,5 +1,5 @@
 import { type BoilerplateMatch, boilerplateMatch } from '../phrases.ts';
-import { isPitch } from './pitch.ts';
+import { isDisclaimer, isPitch } from './pitch.ts';
 import { type Page, type Shape, shapeOf } from './shape.ts';
 import { isCredited, signalOf } from './signals.ts';
 import type { Unit, Words } from './unit.ts';
@@ -24,7 +24,7 @@ const PITCHED: BoilerplateMatch = { kind: 'newsletter', extent: 'part' };
 
 export function toItem(unit: Unit, read: Words, page: Page): Item {
   const shape = shapeOf(unit.text, read, page);
-  const match = unit.kept ? null : (matchOf(unit, shape) ?? (page.impersonal && isPitch(unit.text) ? PITCHED : null));
+  const match = unit.kept ? null : (matchOf(unit, shape) ?? appealOf(unit, page));
   const row = unit.kind === 'table-row';
   return {
     ...unit,
@@ -41,6 +41,16 @@ function leadsIn(unit: Unit, shape: Shape): boolean {
   return /[::]$/.test(unit.text) && shape.words >= 5 && shape.density >= 0.2 && !shape.foreign;
 }
 
+/** A request to the reader or a disclaimer, told by the words that meet in it. */
+function appealOf({ text, kind }: Unit, page: Page): BoilerplateMatch | null {
+  if (kind === 'table-row') return null;
+  if (page.impersonal && isPitch(text)) return PITCHED;
+  return page.language === 'en' && isDisclaimer(text) ? DISCLAIMED : null;
+}
+const DISCLAIMED: BoilerplateMatch = { kind: 'legal', extent: 'part' };
+
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
 function matchOf(unit: Unit, shape: Shape): BoilerplateMatch | null {
   if (unit.kind === 'table-row') return null;
   if (shape.sentence) {
@@ -53,7 +63,11 @@ function matchOf(unit: Unit, shape: Shape): BoilerplateMatch | null {
     return !shape.ends && (pitch?.kind === 'caption' || isCredited(unit.text)) ? { kind: 'caption', extent: 'part' } : null;
   }
   const words = boilerplateMatch(unit.text);
+  // "Comments (88)" heads them; "88 comments" may stand beside a share bar
+  const counted = /^(.{3,30}) ?\(\d{1,6}\)$/.exec(unit.text);
+  if (counted !== null && boilerplateMatch(counted[1]!)?.kind === 'comment') return { kind: 'comment', extent: 'part' };
   if (words !== null && !(words.kind === 'author' && words.extent === 'part' && shape.words > LONGEST_BYLINE)) return words;
-  const kind = signalOf(unit.text);
+  // an emoji may be the bullet of a list that the article has led in
+  const kind = unit.kind === 'list-item' && PICTURE.test(unit.text) ? null : signalOf(unit.text);
   return kind === null ? null : { kind, extent: 'part' };
 }

@@ -1,7 +1,7 @@
 import type { Aside, BlockKind } from '../../document/document.ts';
 import type { BoilerplateKind } from '../phrases.ts';
 import { stepOf } from '../step-names.ts';
-import type { Head } from './head.ts';
+import { type Head, opensWith } from './head.ts';
 import type { Item } from './item.ts';
 import { words } from './language.ts';
 import { carried, type Region } from './region.ts';
@@ -28,6 +28,7 @@ export interface Setting {
 /** One verdict an item. */
 export function judge(items: readonly Item[], setting: Setting): Verdict[] {
   const furnished = isFurnished(items, setting.region);
+  const mixed = isMixed(items);
   const body = carried(items);
   const places = placesOf(items);
   const dek = items[setting.head.dek]?.key;
@@ -39,22 +40,35 @@ export function judge(items: readonly Item[], setting: Setting): Verdict[] {
     const gone = (step: string, aside: Aside['kind'] | null = null): Verdict =>
       setting.keep.has(step) ? { keep: true, kind, step: null, aside: null, zone } : { keep: false, kind, step, aside, zone };
     if (i === setting.head.title || i === setting.head.dek) return { keep: false, kind, step: null, aside: null, zone };
+    if (zone === 'head' && i > setting.head.title && setting.head.title >= 0 && opensWith(item, items[setting.head.title]!))
+      return gone('repeats');
     if (repeats(item, i, places) || (dek !== undefined && item.key === dek)) return gone('repeats');
     // a heading such as "Most read" covers the lines below it, up to the article's next sentence
     if (item.match !== null) under = isHead(item) ? item.match.kind : null;
     else if (item.good) under = null;
     if (item.kind === 'image') return gone('caption', item.text === '' ? null : 'caption');
+    if (
+      i + 1 === setting.region.from &&
+      item.shape.words <= 3 &&
+      items[i + 1]?.kind === 'list-item' &&
+      !mixed &&
+      isOwnHeading(items, i, body)
+    )
+      return { keep: true, kind: 'heading', step: null, aside: null, zone };
     if (zone === 'head') return gone(item.match === null ? 'head' : stepOf(item.match.kind), headAside(item));
     if (zone === 'tail') return gone(item.match === null ? 'tail' : stepOf(item.match.kind), tailAside(item, under));
     if (item.match !== null && !isSubheading(item, items[i + 1])) return gone(stepOf(item.match.kind), matchAside(item.match.kind));
     if (item.good) return { keep: true, kind, step: null, aside: null, zone };
     if (item.shape.foreign) return gone('foreign', under === 'related' ? 'related' : null);
-    if (under !== null && !body[i]!) return gone(stepOf(under), under === 'related' ? 'related' : null);
-    if (run[i]!) return gone('run');
+    const own = !mixed && isOwnHeading(items, i, body);
+    if (under !== null && !body[i]! && !(own && QUIET.has(under))) return gone(stepOf(under), under === 'related' ? 'related' : null);
+    if (run[i]! && !own) return gone('run');
     if (zone === 'body' && comesBack(item, i, places)) return gone('repeats');
+    if (isInvited(items, i, body)) return gone('link-lines', 'related');
     if (item.linked >= 0.8 && item.shape.words > 3) return gone('link-lines', 'related');
     if (furnished && !body[i]! && item.shape.framed) return gone('ads');
-    if (furnished && !body[i]! && (isLabel(item) || isTeaser(item, setting.page, items[i - 1], items[i + 1]))) return gone('label');
+    if (furnished && !body[i]! && ((isLabel(item) && !own) || isTeaser(item, setting.page, items[i - 1], items[i + 1])))
+      return gone('label');
     return {
       keep: true,
       kind: kind === 'paragraph' && isHeading(item, body[i + 1] === true) ? 'heading' : kind,
@@ -142,6 +156,34 @@ function isHeading(item: Item, followed: boolean): boolean {
 /** Comes back further down, and is no sentence: a button or a teaser. */
 function comesBack(item: Item, i: number, places: Places): boolean {
   return !item.good && item.kind !== 'list-item' && item.kind !== 'table-row' && places.last.get(item.key)! > i;
+}
+
+/** Its furniture is in another language, so that a label of a word or two cannot be told from it. */
+function isMixed(items: readonly Item[]): boolean {
+  return items.filter((item) => item.shape.foreign).length >= items.length * 0.2;
+}
+
+/** The headline of another story: a button to read it stands right below, or the length of a video right above. */
+function isInvited(items: readonly Item[], i: number, body: readonly boolean[]): boolean {
+  const { shape, kind, match } = items[i]!;
+  if (body[i]! || match !== null || kind !== 'line' || shape.words < 4 || shape.ends) return false;
+  const [above, below] = [items[i - 1], items[i + 1]];
+  const button = below?.gap === 0 && below.match?.kind === 'related' && below.match.extent === 'whole' && READ.test(below.text);
+  return button || (items[i]!.gap === 0 && above !== undefined && /^\d{1,2}:\d\d$/.test(above.text));
+}
+const READ = /^(?:read|watch|view|see|listen)\b/i;
+
+/** Heads that cover no list of other stories. */
+const QUIET: ReadonlySet<BoilerplateKind> = new Set<BoilerplateKind>(['newsletter', 'share']);
+
+/** A few words without a sum, set apart, with the article going on above and right below: one of its subheadings. */
+function isOwnHeading(items: readonly Item[], i: number, body: readonly boolean[]): boolean {
+  const { match, shape, gap, text, kind } = items[i]!;
+  const next = items[i + 1];
+  if (match !== null || shape.foreign || gap === 0 || kind === 'image' || shape.words > 6 || shape.ends) return false;
+  // a lone word is as likely a stray name, unless it is set in capitals or leads in
+  if (shape.words < 2 && /\p{Ll}/u.test(text) && !text.endsWith(':')) return false;
+  return next !== undefined && body[i + 1]! && (next.gap > 0 || /:$/.test(text)) && !/[$€£¥₹|]/.test(text);
 }
 
 function isLabel(item: Item): boolean {

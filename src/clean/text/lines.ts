@@ -3,6 +3,9 @@ import { lineUnit, type Unit } from './unit.ts';
 /** The bullet stays in the text, where a reader of the paste sees it too. */
 const BULLET = /^(?:[•‣◦▪●*-]|\d{1,2}[.)])\s+\S/;
 
+const PICTURE = /^\p{Extended_Pictographic}\ufe0f?\s?\p{L}/u;
+const INTRODUCES = /^\p{L}.{10,160}:$/u;
+
 /** Lines a piece of plain text into units: hard-wrapped paragraphs are joined again, white space is single. */
 export function splitLines(content: string): Unit[] {
   const rows = content.replace(/\r\n?/g, '\n').split('\n');
@@ -13,7 +16,7 @@ export function splitLines(content: string): Unit[] {
   let openGap = 0;
   let last = '';
   const close = () => {
-    if (open !== '') units.push({ ...lineUnit(open, openGap), kind: BULLET.test(open) ? 'list-item' : 'line' });
+    if (open !== '') units.push({ ...lineUnit(open, openGap), kind: BULLET.test(open) || isPictured(open) ? 'list-item' : 'line' });
     open = '';
   };
   for (const row of rows) {
@@ -37,6 +40,13 @@ export function splitLines(content: string): Unit[] {
   close();
   return units;
 
+  /** "What comes next:", and below it lines that begin with an emoji. */
+  function isPictured(text: string): boolean {
+    const before = units.at(-1);
+    if (before === undefined || !PICTURE.test(text)) return false;
+    return (before.kind === 'list-item' && PICTURE.test(before.text)) || INTRODUCES.test(before.text);
+  }
+
   function continues(_open: string, text: string, max: number): boolean {
     if (/^(?:[-*•–—>#]|\d{1,2}[.)])\s/.test(text)) return false;
     return last.length >= max * 0.6 || /^\p{Ll}/u.test(text);
@@ -47,7 +57,8 @@ export function splitLines(content: string): Unit[] {
 export function tidy(row: string): string {
   return row
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
-    .replace(/[\u00a0\u202f\t]/g, ' ')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/\t/g, '   ')
     .trim();
 }
 

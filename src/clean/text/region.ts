@@ -20,7 +20,7 @@ const WIDE_GAP = 4;
  */
 export function findRegion(items: readonly Item[]): Region {
   const body = carried(items);
-  const clusters = clustersOf(items, body);
+  const clusters = beforeReaders(items, clustersOf(items, body));
   if (clusters.length === 0) return { from: 0, to: items.length };
   const total = clusters.reduce((sum, c) => sum + c.mass, 0);
   let last = clusters.length - 1;
@@ -35,6 +35,18 @@ export function findRegion(items: readonly Item[]): Region {
   while (first < last && clusters[first]!.mass < total * 0.15 && parted(items, clusters[first]!, clusters[first + 1]!)) first++;
   return { from: clusters[first]!.from, to: clusters[last]!.to };
 }
+
+/** A heading and a form, or a heading and a notice, leave no doubt: readers may write more than the article has. */
+function beforeReaders(items: readonly Item[], clusters: readonly Cluster[]): readonly Cluster[] {
+  const total = clusters.reduce((sum, c) => sum + c.mass, 0);
+  let told = 0;
+  for (let k = 1; k < clusters.length; k++) {
+    told += clusters[k - 1]!.mass;
+    if (told >= total * LEAST_TOLD && commentsBetween(items, clusters[k - 1]!.to, clusters[k]!.from) > 1) return clusters.slice(0, k);
+  }
+  return clusters;
+}
+const LEAST_TOLD = 0.4;
 
 function clustersOf(items: readonly Item[], body: readonly boolean[]): Cluster[] {
   const clusters: { from: number; to: number; mass: number }[] = [];
@@ -88,10 +100,13 @@ export function carried(items: readonly Item[]): boolean[] {
         ? introduces(before) || (body[i - 1]! && before.kind === 'list-item')
         : body[i - 1]! && introduces(before) && item.gap === 0;
     const signature = before.good && /["”»]$/.test(before.text) && item.shape.words <= 12 && /^[—–-]|,/.test(item.text);
-    if (listed || signature || broken) body[i] = true;
+    if (listed || signature || broken || (body[i - 1]! && RATE.test(item.text))) body[i] = true;
   });
   return body;
 }
+
+/** "($1 = 6.40 crowns)": what a wire adds below its sums. */
+const RATE = /^\([^()=]{1,30} = [^()=]{0,12}\d[^()=]{0,40}\)$/;
 
 /** A question right under "Most read": the title of another article. */
 function teaser(items: readonly Item[], i: number): boolean {
@@ -112,16 +127,45 @@ function weight(item: Item): number {
 
 /** A comment form or the like stands between: whatever follows was written by readers. */
 function endsBody(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (items[i]!.match?.kind === 'comment') return true;
-  return false;
+  return commentsBetween(items, from, to) > 0;
+}
+
+function commentsBetween(items: readonly Item[], from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (items[i]!.match?.kind === 'comment') n++;
+  return n;
 }
 
 /** Lines between two parts of an article at most: a list of other stories. */
-const LONGEST_BREAK = 8;
+const LONGEST_BREAK = 10;
+
+/** Paragraphs with blank lines about them, like all before them, while what stands between is one block without. */
+function isSetApart(items: readonly Item[], before: Region, after: Region): boolean {
+  const opened = (part: Region) => {
+    let [apart, all] = [0, 0];
+    for (let i = part.from; i < part.to; i++) {
+      if (!items[i]!.good || items[i]!.kind !== 'line') continue;
+      all++;
+      if (items[i]!.gap > 0) apart++;
+    }
+    return all === 0 ? 0 : apart / all;
+  };
+  const between = items.slice(before.to + 1, after.from);
+  const glued = between.filter((item) => item.gap === 0).length;
+  const last = items[after.to];
+  return (
+    before.to - before.from >= 2 &&
+    opened(before) >= 0.8 &&
+    opened(after) === 1 &&
+    glued >= between.length * 0.5 &&
+    (last === undefined || last.gap > 0)
+  );
+}
 
 /** A long sentence about names that the article has been about: what stands between was put into the article. */
 function goesOn(items: readonly Item[], before: Region, after: Region): boolean {
   if (after.from - before.to > LONGEST_BREAK || endsBody(items, before.to, after.from)) return false;
+  if (isSetApart(items, before, after)) return true;
   const first = items[after.from]!;
   if (!first.shape.ends || first.text.length < 80 || first.shape.density < 0.2) return false;
   const names = first.text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]{3,}/gu) ?? [];

@@ -23,15 +23,25 @@ export function signalOf(text: string): BoilerplateKind | null {
   if (length <= 140 && hasClock(text)) return 'date';
   if (length <= 90 && words(text) <= 14 && findDate(text) !== null) return 'date';
   if (isMenu(text)) return 'nav';
-  if (isCredited(text)) return 'caption';
-  return null;
+  return isCredited(text) || CREDIT.test(text) ? 'caption' : null;
 }
 
 /** "Workers on a roof. Foto: Acme": a sentence and, behind it, a label with a name. */
 const CREDITED = /[\p{L}\d][.!?)] [\p{L}\p{M}’'-]{3,20}(?: [\p{L}\p{M}]{2,12})? ?[:\u00a9/] ?\p{L}[\p{L}\p{M}.’'&/ -]{1,38}$/u;
 
+/** One to four words with a capital. */
+const NAMES = "\\p{Lu}[\\p{L}.’'-]{0,24}(?: \\p{Lu}[\\p{L}.’'-]{0,24}){0,3}";
+
+/** "Lorries in a row. Ann Lee via Acme Images", "Lorries in a row. (Ann Lee/Acme Times)" */
+const VIA = new RegExp(`[.!?] ${NAMES}(?: via |/| for )${NAMES}$`, 'u');
+const BRACKETED = new RegExp(`[.!?] \\(${NAMES}(?: ?/ ?| via |, )${NAMES}\\)$`, 'u');
+
+/** "Ann Lee for the Times", alone. */
+const CREDIT = new RegExp(`^${NAMES} (?:for|via) (?:[Tt]he )?${NAMES}$`, 'u');
+
 export function isCredited(text: string): boolean {
-  return text.length <= 240 && CREDITED.test(text.slice(-60));
+  const end = text.slice(-90);
+  return text.length <= 300 && (CREDITED.test(text.slice(-60)) || VIA.test(end) || BRACKETED.test(end));
 }
 
 /** Style rules that a copy took along: ".card { margin: 0;" */
