@@ -71,7 +71,7 @@ const ROLES =
 
 /** What somebody is, below the name: "Co-founder & CEO at Acme". */
 const ROLE = new RegExp(`^(?:${ROLES.join('|')})\\b`, 'i');
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.’'-]{0,20} ?){2,4}$/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]{0,20}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,20}){1,3}$/u;
 
 /** The job below a name, or "Ann Lee’s Post" beside "Ann Lee". */
 function isPerson(items: readonly Item[], i: number): boolean {
