@@ -31,7 +31,7 @@ export const acquires: SentenceRule = {
     'merg',
   ],
   patterns: [
-    "<acquire>(?: (?!for |after |as |to |by |and |stake|shares )(?:{%}|{A}'s|{A}-[a-z]{2,12}|{A}(?= assets)|{M}|[\\w'&.-]{1,22},?)){0,9} {O:company}",
+    "<acquire>(?: (?!for |after |as |to |by |and [\\uE001-\\uE00A]|stake|shares )(?:{%}|{L}|{A}'s|{A}-[a-z]{2,12}|{A}(?= assets)|{M}|[\\w'&.-]{1,22},?)){0,9} {O:company}",
     "(?:(?:buy-?out|takeover|acquisition|purchase)(?: offer| bid| deal)?|(?:tender|cash|hostile|unsolicited) (?:offer|bid)) (?:for|of)(?: (?!for |to |by |and )(?:{L}'s?|[\\w'&.-]{1,22})){0,6} {O:company2}",
     '(?<whole>complet\\w{1,3}|clos\\w{1,3}|announc\\w{1,3}|finali\\w{1,4})(?: (?:its|the|a|{M})){0,3} {O:company3} (?:acquisition|takeover|purchase|deal|buyout|merger)',
     "(?<paid>pays|paid|to pay|paying|shells out|shelled out) {M:price} (?:in cash )?(?:for|to buy|to acquire)(?: (?!for |to |by |and )(?:{L}|[\\w'&.-]{1,22})){0,6}(?: {O:company4}|[.,]|$)",
