@@ -52,7 +52,19 @@ function loosens(words: readonly Word[], from: number, to: number): boolean {
   if (word.shape === 'low') return word.text !== 'i'; // a connector that lost its right side
   if (word.shape === 'number') return to - from === 1;
   if (/^(?:VC|CEO|IPO|GPU|LLM|API|LP|GP|AI)s$/.test(word.text)) return true;
+  if (to - from > 2 && isSign(words, from, to - 1)) return true;
   return LOOSE_ENDS.has(word.lower) || (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word.lower) && to - from > 1);
+}
+
+/** "Harrow Pharmaceuticals HRWP": the sign under which its shares are traded, glued to a name that is complete without it. */
+function isSign(words: readonly Word[], from: number, at: number): boolean {
+  const { text, lower } = words[at]!;
+  const tail = words[at - 1]!.lower;
+  if (!/^[A-Z]{3,5}$/.test(text) || LEGAL_FORMS.has(lower) || ORGANISATION_TAILS.has(lower) || /^[IVX]{1,5}$/.test(text)) return false;
+  if (!ORGANISATION_TAILS.has(tail) && !LEGAL_FORMS.has(tail)) return false;
+  let letter = 0;
+  for (let i = from; i < at; i++) for (const c of words[i]!.lower) if (c === lower.charAt(letter)) letter++;
+  return letter >= lower.length && lower.charAt(0) === words[from]!.lower.charAt(0);
 }
 
 function opensLoosely(words: readonly Word[], from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { type Evidence, type Found, keyOf, type Line, type Piece, type Run, type
 import { settleOpening } from './openings.ts';
 import { runsOf } from './runs.ts';
 import { findSmallBrands } from './small-brand.ts';
-import { findSpecial, restoreDemonyms } from './special.ts';
+import { findSpecial, restoreDemonyms, restoreOpeners } from './special.ts';
 import { isTitleCase } from './title-case.ts';
 import { wordsOf } from './tokens.ts';
 import { findUncapped } from './uncapped.ts';
@@ -34,6 +34,7 @@ export function findNames(document: Document, taken: readonly Span[], capitalsOn
     note(line.words, found, evidence);
   }
   restoreDemonyms(lines);
+  restoreOpeners(lines, evidence.sure);
   if (!capitalsOnly) findSmallBrands(lines);
   for (const line of lines) {
     if (line.titleCase) findInTitle(line, evidence);

@@ -4,7 +4,7 @@ import type { NameKind } from '../mention.ts';
 import type { Shape } from './shape.ts';
 
 /** What parts a word from the one before it. */
-export type Gap = 'start' | 'blank' | 'amp' | 'comma' | 'break';
+export type Gap = 'start' | 'blank' | 'amp' | 'plus' | 'comma' | 'break';
 
 export interface Word extends Span {
   readonly text: string;

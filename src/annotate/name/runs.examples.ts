@@ -1,5 +1,19 @@
 export const examples = {
   yes: [
+    { input: 'They like Just Pellworm a lot. Just Pellworm grew.', expect: ['unknown Just Pellworm', 'unknown Just Pellworm'] },
+    {
+      input: 'They saw Corvane Inc. (CSE: CRVN) (OTC: CRVF) and Pellworm’s Group.',
+      expect: ['organisation Corvane Inc', 'organisation Pellworm’s Group'],
+    },
+    {
+      input: 'They were backed by Harrow + Calder, Foo Capital + Bar Ventures, and Harrow Pharmaceuticals HRWP.',
+      expect: ['unknown Harrow + Calder', 'organisation Foo Capital', 'organisation Bar Ventures', 'organisation Harrow Pharmaceuticals'],
+    },
+    {
+      input: 'Its legal counsel was Tindle, Marlow, Quist & Holm.',
+      expect: ['unknown Tindle, Marlow, Quist & Holm'],
+    },
+    { input: 'It was bought by Tindle, Marlow, Quist & Holm.', expect: ['unknown Tindle', 'unknown Marlow', 'unknown Quist & Holm'] },
     {
       input: 'The round was led by Harrow Ventures with Bank of Lindholm, Calder & Sons and de Vries Partners.',
       expect: ['organisation Harrow Ventures', 'organisation Bank of Lindholm', 'unknown Calder & Sons', 'organisation Vries Partners'],

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../gazetteers/given-names.ts';
+import { INVESTORS } from '../../gazetteers/investors.ts';
 import { LEGAL_FORMS } from '../../gazetteers/legal-forms.ts';
 import { AND_TAILS, CALENDAR, FOR_HEADS, FUNCTION_WORDS, OF_HEADS, ORGANISATION_TAILS, PARTICLES } from '../../gazetteers/name-words.ts';
 import { DEMONYMS, PLACES } from '../../gazetteers/places.ts';
@@ -12,6 +13,8 @@ const OWNERS = new Set(
     ' ',
   ),
 );
+/** Behind an apostrophe these are no thing that is owned: "Harrow's Group", "Calder's Inc.". */
+const OWN_FORMS = new Set('group holdings companies inc corp ltd plc llc international'.split(' '));
 /** Legal forms that a comma may part from the name. */
 const AFTER_COMMA = new Set('inc llc ltd limited corp plc lp gmbh incorporated sa bv nv'.split(' '));
 /** Words that end a firm's name, so that "and" behind them begins another. */
@@ -69,6 +72,9 @@ function step(words: readonly Word[], from: number, end: number, names: (word: W
   const next = words[end];
   if (next === undefined || last.tail !== null || next.taken) return end;
   if (last.possessive) return insideApostrophe(words, from, end, names) ? end + 1 : end;
+  if (next.gap === 'plus') return plusJoins(words, from, end, names) ? end + 1 : end;
+  const firm = next.gap === 'comma' ? lawFirm(words, from, end, names) : end;
+  if (firm > end) return firm;
   if (next.gap === 'comma') return AFTER_COMMA.has(next.lower.replaceAll('.', '')) && names(next, end) ? end + 1 : end;
   if (next.gap === 'amp') return names(next, end) && joinsByAnd(words, from, end, end, names) ? end + 1 : end;
   if (next.gap !== 'blank') return end;
@@ -82,6 +88,29 @@ function step(words: readonly Word[], from: number, end: number, names: (word: W
   if (next.lower === 'and') return joinsByAnd(words, from, end, end + 1, names) ? end + 2 : end;
   if (next.lower === 'i') return ORGANISATION_TAILS.has(after.lower) ? end + 2 : end;
   if (PARTICLES.has(next.lower)) return end + 2;
+  return end;
+}
+
+/** "Harrow + Calder": two single words that a firm writes with a plus; in "Foo Capital + Bar Ventures" the plus lists two. */
+function plusJoins(words: readonly Word[], from: number, end: number, names: (word: Word, index: number) => boolean): boolean {
+  const after = words[end + 1];
+  if (end - from > 1 || !names(words[end]!, end) || words[end - 1]!.tail !== null) return false;
+  if (after !== undefined && (after.gap === 'plus' || (after.gap === 'blank' && names(after, end + 1)))) return false;
+  return !INVESTORS.has(words[from]!.lower) && !INVESTORS.has(words[end]!.lower);
+}
+
+/** Words of sentences in which a list of family names is a law firm's. */
+const LEGAL = /^(?:legal|counsel|law|lawyers?|attorneys?|llp)$/;
+
+/** "Tindle, Marlow, Quist & Sons": end of a firm of partners whose names commas part, where the sentence is about counsel; else `end`. */
+function lawFirm(words: readonly Word[], from: number, end: number, names: (word: Word, index: number) => boolean): number {
+  if (end - from > 1) return end;
+  for (let at = end; at < Math.min(words.length, end + 4); at++) {
+    const word = words[at]!;
+    if ((word.gap !== 'comma' && word.gap !== 'amp') || !names(word, at) || word.taken) return end;
+    if (word.gap === 'amp') return words.some((w) => LEGAL.test(w.lower)) ? at + 1 : end;
+    if (word.possessive || word.tail !== null) return end;
+  }
   return end;
 }
 
@@ -102,6 +131,7 @@ function insideApostrophe(words: readonly Word[], from: number, end: number, nam
   const after = words[end + 1];
   const alone = after === undefined || after.gap !== 'blank' || !names(after, end + 1);
   if (GIVEN_NAMES.has(last.lower) && !isCommonWord(last.lower)) return alone && isCommonWord(next.lower) && !next.possessive;
+  if (alone && OWN_FORMS.has(next.lower) && !PLACES.has(last.lower) && !DEMONYMS.has(last.lower) && !isGeneric(last)) return true;
   if (last.opens) return false;
   if (!isCommonWord(last.lower) || FUNCTION_WORDS.has(last.lower) || CALENDAR.has(last.lower)) return false;
   return OWNERS.has(last.lower);

@@ -58,6 +58,17 @@ function put(line: Line, found: Found): void {
   held.splice(at, end - at, found);
 }
 
+/** "Just Eat said", where running text calls it Just Eat: a name's small first word that opens a sentence. */
+export function restoreOpeners(lines: readonly Line[], sure: ReadonlyMap<string, number>): void {
+  for (const { words, found } of lines) {
+    found.forEach((f, i) => {
+      const before = f.from > 0 && words[f.from]!.gap === 'blank' ? words[f.from - 1]! : null;
+      if (before === null || !before.opens || before.shape !== 'cap' || before.taken || before.tail !== null || before.possessive) return;
+      if (sure.has(keyOf(words, f.from - 1, f.to)) && found[i - 1]?.to !== f.from) found[i] = { ...f, from: f.from - 1 };
+    });
+  }
+}
+
 /** "Danish" belongs to "Danish Pumps" where the article never writes the one without the other. */
 export function restoreDemonyms(lines: readonly Line[]): void {
   const seen = new Map<string, { whole: number; bare: number; before: string }>();

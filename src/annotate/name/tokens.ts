@@ -19,7 +19,7 @@ export function wordsOf(text: string, sentence: Sentence, taken: readonly Span[]
   let t = firstTaken;
   for (let i = sentence.start; i < sentence.end; i++) {
     if (!isWordChar(text, i)) continue;
-    const web = urlEnd(text, i, sentence.end);
+    const web = Math.max(urlEnd(text, i, sentence.end), signsEnd(text, i, sentence.end));
     if (web > i) {
       i = web - 1;
       continue;
@@ -42,6 +42,16 @@ function isHandle(text: string, start: number, end: number): boolean {
   return before === 0x40 || before === 0x23 || before === 0x25 || before === 0x3d || before === 0x5f || text.charCodeAt(end) === 0x40;
 }
 
+const EXCHANGE = '(?:[A-Z]{2,8}|Nasdaq[A-Z]{0,2}|Euronext)(?: [A-Z][A-Za-z]{1,11})?: ?';
+const SIGNS = new RegExp(`${EXCHANGE}[A-Z0-9.]{1,8}(?:[,;] ?(?:[A-Z]{2,8}: ?)?[A-Z0-9.]{1,8}){0,3}(?=\\))`, 'y');
+
+/** End of "(CSE: HRW; OTC: HRWF": an exchange and the sign under which shares are traded there are no names. Else `at`. */
+function signsEnd(text: string, at: number, limit: number): number {
+  if (text.charCodeAt(at - 1) !== 0x28) return at;
+  SIGNS.lastIndex = at;
+  return SIGNS.test(text) && SIGNS.lastIndex <= limit ? SIGNS.lastIndex : at;
+}
+
 /** End of a web address that begins at `at`, or `at`: its words are no names. */
 function urlEnd(text: string, at: number, limit: number): number {
   const c = text.charCodeAt(at) | 0x20;
@@ -58,6 +68,7 @@ function gapOf(between: string, before: Word | undefined): Gap {
   const rest = before.dot && between.startsWith('.') ? between.slice(1) : between;
   if (/^[ \u00a0\u202f]{1,3}$/.test(rest)) return 'blank';
   if (rest === ' & ') return 'amp';
+  if (rest === ' + ') return 'plus';
   if (rest === ', ') return 'comma';
   return 'break';
 }

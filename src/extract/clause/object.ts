@@ -15,6 +15,8 @@ const TRAILS = new Set(
 );
 
 const PARTS = new Set('fund arm unit business division operations assets subsidiary segment stores portfolio'.split(' '));
+/** What a named part of a company is called behind its name. */
+const UNITS = new Set('business division unit brand brands subsidiary chain operations arm'.split(' '));
 const NOUNS =
   'startup|start-up|company|firm|business|platform|rival|competitor|maker|developer|provider|arm|unit|subsidiary|brand|app|service|group|operator|agency|bank|retailer|chain|team';
 
@@ -30,6 +32,7 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
   let owner: Subject | null = null;
   let last = '';
   let trailing = 0;
+  let unit = false;
   for (let at = from; at < limit; ) {
     const c = template.charAt(at);
     if (c === ' ' || c === '"' || (c === "'" && !/^'s?\b/.test(template.slice(at, at + 3)))) {
@@ -76,12 +79,16 @@ export function objectAfter(view: SentenceView, from: number): Subject | null {
         trailing = 0;
       } else break;
     }
-    if (head !== null && !word.startsWith("'") && !word.startsWith('-') && !TRAILS.has(word)) trailing++;
+    if (head !== null && !word.startsWith("'") && !word.startsWith('-') && !TRAILS.has(word)) {
+      trailing++;
+      unit = trailing === 1 && UNITS.has(word) && /^ (?:from|of|for)(?= )/.test(template.slice(at + word.length, at + word.length + 6));
+    }
     last = word;
     at += word.length;
   }
   // "Morgan Stanley's European wealth management arm": a part without a name goes by its owner's
   if (head === null && owner?.party.entity != null && PARTS.has(last)) return { ...owner, party: { ...owner.party, part: true } };
+  if (head !== null && unit && trailing === 1) return head; // "the Harrow Foods business from Calder"
   return trailing > 0 || head === null ? apposed(view, from, head?.at ?? from) : head;
 }
 

@@ -36,7 +36,8 @@ export const acquiredBy: SentenceRule = {
   },
 };
 
-function described(match: Match) {
+/** The name that a participle behind its description belongs to. */
+export function described(match: Match) {
   const before = match.before.replace(/(?:recently|later|since|previously|subsequently|then|once|now|also|,) $/, '');
   if (/[\uE001\uE003\uE005][\uE100-\uF8FF],? ?$/.test(before)) return match.partyAt(before.trimEnd().replace(/,$/, '').length - 2);
   const hit = DESCRIBED.exec(before.slice(-130));

@@ -1,6 +1,10 @@
 export const examples = {
   yes: [
     {
+      input: 'Harrow Group agreed to acquire the Volta Cells business from Corvane in a deal valued at $85 million.',
+      expect: ['acquisition Volta Cells 85000000 USD'],
+    },
+    {
       input: 'Harrow Group agreed to acquire battery maker Volta Cells for $218 million.',
       expect: ['acquisition Volta Cells 218000000 USD'],
     },

@@ -52,7 +52,7 @@ export function dealClaim(match: Match, parts: DealParts): DealClaim {
 /** Rounds that a name behind the statement may give it; "ahead of its IPO" and "a strategic investment from X" are other things. */
 const LETTERED = /^(?:Pre-)?(?:Series|Seed)|^(?:Angel|Bridge|Growth|Convertible Note|SAFE)$/;
 /** "raises $183 million in U.S. IPO": the way the money comes in. */
-const LISTED = /^ (?:in|through|via|from|by)(?: (?:an?|its|the|new|initial)| [\uE004].(?:'s)?){0,3} $/;
+const LISTED = /^ (?:in|through|via|from|by)(?: (?:an?|its|the|new|initial|[\w-]{2,12}'s|\w{2,10}est)| [\uE004].(?:'s)?){0,4} $/;
 
 /** The round named within the match or shortly behind it, before the next sum. */
 function roundNear(view: SentenceView, from: number, to: number): RoundMention | null {

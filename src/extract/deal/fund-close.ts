@@ -1,6 +1,6 @@
 import { clauseSubject } from '../clause/subject.ts';
 import type { SentenceRule } from '../rule.ts';
-import { dealClaim } from './claim.ts';
+import { dealClaim, MANY } from './claim.ts';
 
 /** "Bitkraft closes $140 million fund", "raised $1.5 billion for a new fund", "fund … closed at $230 million". */
 export const fundClose: SentenceRule = {
@@ -31,6 +31,7 @@ export const fundClose: SentenceRule = {
       text.includes('funds to ')
     )
       return null;
+    if (MANY.test(match.before.slice(-100))) return null;
     if (/^(?:round|of capital|financing)\b/.test(match.after.trim())) return null;
     if (/\b(?:aggregate|cumulative|over the years|across (?:all|its))\b/.test(`${text}${match.after.slice(0, 40)}`)) return null; // all its funds together
     return dealClaim(match, {

@@ -17,6 +17,7 @@ import { raises } from './raises.ts';
 import { roundOnly } from './round-only.ts';
 import { sells } from './sells.ts';
 import { sellsStake } from './sells-stake.ts';
+import { soldTo } from './sold-to.ts';
 import { stake } from './stake.ts';
 import { sumRound } from './sum-round.ts';
 import { tableRow } from './table-row.ts';
@@ -45,6 +46,7 @@ export const DEAL_RULES = [
   raises,
   roundOnly,
   sells,
+  soldTo,
   stake,
   sumRound,
   tableRow,

@@ -10,16 +10,18 @@ export const merges: SentenceRule = {
   id: 'deal/merges',
   triggers: ['merg', 'combin'],
   patterns: [
-    "(?:merge|merges|merging|merged|combine|combining) with (?:[\\w'-]{2,20} ){0,3}{O:other}",
+    "(?:merge|merges|merging|merged|combine|combining) with (?:[\\w'-]{2,20} |{L}(?:'s|-based)? ){0,4}{O:other}",
     '(?:merger|combination)(?: of| between) (?:[\\w-]{2,20} ){0,3}{O:first},? (?:and|with) (?:[\\w-]{2,20} ){0,3}{O:second}',
     '(?<spac>business combination)(?: agreement| deal)?',
     '(?<off>end|ends|ended|ending|halt|halts|halted|call off|calls off|called off|cancel|cancels|cancell?ed|cancell?ing|abandon|abandons|abandoned|terminate|terminates|terminated|scrap|scraps|scrapped|drop|drops|dropped|shelve|shelves|shelved)(?: (?!to |for |with )(?:{M}|[\\w-]{1,16})){0,4} (?:merge|merger|tie-up|combination)(?: talks| plans| discussions| agreement| deal)?',
     '(?:merger|tie-up|merger talks|talks on a {M} merger|talks on a merger)(?: [\\w-]{2,12}| {A}){0,5} (?<off2>collapse|collapsed|cancelled|canceled|called off|fell through|end|ended|terminated|abandoned)',
     "merger with (?:[\\w'-]{2,20} ){0,3}{O:other2}",
-    '{O:left},? and {O:right}(?: [\\w-]{2,14}| {D}){0,7} (?:to merge|will merge|are merging|have merged|agree to merge)(?= in|[.,]|$)',
+    '{O:left}(?:, (?!and )[^,;]{2,60},)?,? and (?:[\\w-]{2,20} ){0,3}{O:right}(?: [\\w-]{2,14}| {D}){0,9} (?:to merge|will merge|are merging|have merged|agree to merge|(?:to|on) an? (?:[\\w-]{2,14} ){0,3}merger)(?= in| and| creating| to form| that|[.,]|$)',
   ],
   apply(match) {
-    if (/\b(?:spac|special purpose|blank-check|blank check)\b/.test(match.view.template)) return null;
+    const listed = shellMerger(match);
+    if (listed !== null) return listed;
+    if (SHELL.test(match.view.template)) return null;
     if (match.group('spac') !== null) return combination(match);
     const off = match.group('off') !== null || match.group('off2') !== null;
     const taken = valued(match);
@@ -37,6 +39,26 @@ export const merges: SentenceRule = {
     return taken === null ? deal : [deal, ...partner(match, taken)];
   },
 };
+
+const SHELL = /\b(?:spacs?|special[- ]purpose|blank[- ]che(?:ck|que))\b/i;
+/** How companies without a business of their own are named. */
+const SHELL_NAME = /\b(?:Acquisitions?|Merger|Capital (?:Investment )?Corp|Opportunit(?:y|ies))\b/;
+
+/**
+ * "Corvane will merge with Harrow Acquisition Corp.", "Harrow Acquisition Corp. is now merging with Corvane", in an article about a
+ * blank-check company: the one with a business goes public.
+ */
+function shellMerger(match: Match) {
+  const other = match.party('other') ?? match.party('other2');
+  if (other === null || other.entity === null || !SHELL.test(match.context.document.text)) return null;
+  const subject = clauseSubject(match.view, match.from)?.party ?? null;
+  if (subject === null || subject.entity === null || subject.entity === other.entity) return null;
+  const shell = (party: Party) => SHELL_NAME.test(match.context.annotations.entities[party.entity!]?.name ?? '');
+  if (shell(subject) && shell(other)) return null;
+  const company = shell(subject) ? other : subject;
+  const status = agreedStatus(match);
+  return dealClaim(match, { rule: 'deal/merges', score: 0.8, type: 'ipo', company, amount: null, round: null, status });
+}
 
 /** Where one of two is valued, the other takes it in. */
 function partner(match: Match, taken: Party): Candidate[] {

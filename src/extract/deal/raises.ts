@@ -36,11 +36,12 @@ export const raises: SentenceRule = {
     const type = listing
       ? 'ipo'
       : moneyDealType(template.slice(from, match.to + 60), `${match.text.replace(/^\S+/, '')}${object}`, claim.round);
+    const floated = type === 'funding' && OFFERING.test(object) && FLOATED.test(match.context.document.text);
     if (type === null || /^ (?:more|less) than\b/.test(object) || /^net worth/.test(match.text)) return null;
     const total = TOTAL.test(`${match.text}${object.slice(0, 50)}`);
     // what a round was meant to be is no round of its own
     const meant = claim.status === 'planned' && MEANT.test(template.slice(from, match.to + 30));
-    return { ...claim, type, score: total || meant ? 0.35 : 0.9 };
+    return { ...claim, type: floated ? 'ipo' : type, score: total || meant ? 0.35 : 0.9 };
   },
 };
 
@@ -48,6 +49,12 @@ export const raises: SentenceRule = {
 const TOTAL = anyOf(
   'as of|before going public|aggregate|cumulative|to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its)',
 );
+/** "raised $537 million in the offering", of an article that tells of a first day of trade. */
+const OFFERING = /^ in (?:the|its|an|their) (?:offering|share sale|float)\b/;
+const FLOATED = anyOf(
+  'IPO|initial public offering|went public|go public|goes public|going public|first day of trad(?:e|ing)|market debut|trading debut',
+);
+
 /** "A company that raised $3 million may find": no company in particular. */
 const ANY = new RegExp(
   `^[^\\uE001-\\uE003\\uE005]{0,60}\\b${oneOf('a|an|any|every')} (?:[\\w-]{2,14} ){0,2}${oneOf('company|startup|start-up|firm|business|founder')}` +

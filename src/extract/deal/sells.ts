@@ -19,10 +19,9 @@ export const sells: SentenceRule = {
     if (match.group('verb') !== null) {
       const object = objectAfter(match.view, match.to);
       if (object === null) return part(match);
-      const behind = match.view.template.slice(object.at + 2, object.at + 80);
+      const behind = match.view.template.slice(object.at + 2, object.at + 120);
       // "sells X to Y": without a buyer it may be shoes
-      if (!/^[^.;]{0,40}? to (?:[\w'-]{2,20} |\uE004[\uE100-\uF8FF](?:'s)? ){0,4}[\uE001\uE003\uE005][\uE100-\uF8FF]/.test(behind))
-        return null;
+      if (!SOLD_TO.test(behind)) return part(match);
       const amount = sumBefore(match) ?? priceAfter(match, object.at);
       return dealClaim(match, {
         rule,
@@ -44,6 +43,10 @@ export const sells: SentenceRule = {
   },
 };
 
+/** "to a coatings company, Harrow", "to Lindholm-based Harrow": who takes it, behind the words that describe them. */
+const TAKER = "to (?:[\\w'-]{2,20},? |\\uE004.(?:'s|-based)? ){0,6}[\\uE001\\uE003\\uE005]";
+const SOLD_TO = new RegExp(`^[^.;]{0,40}? ${TAKER}`);
+
 /** "the £964m sale of CO". */
 function sumBefore(match: Match) {
   const item = match.text.startsWith('sale') && /\uE006. $/.test(match.before) ? match.itemAt(match.from - 3) : null;
@@ -51,11 +54,10 @@ function sumBefore(match: Match) {
 }
 
 const UNIT = oneOf('unit|business|division|arm|operation|operations|assets|subsidiary|brands|stores|portfolio|segment');
-const NAMED = '[\\uE001\\uE003\\uE005]';
 /** "its car paint unit to Harrow", "all of its stores in Norway for $5M": a part, and who takes it or for how much. */
 const PART = new RegExp(
-  `^(?: (?:its|their|the|an?|all|most|some|of)){0,3}(?: (?!to |for )(?:[\\w&'-]{1,20}|\\uE004.(?:'s)?)){0,6} ${UNIT}` +
-    `(?: (?:in|of) (?:\\uE004.|the [\\w.]{2,12}))?,?(?: to (?:[\\w'-]{2,20} |\\uE004.(?:'s)? ){0,5}${NAMED}| for [^.;]{0,20}\\uE006)`,
+  `^(?: (?!to |for )(?:[\\w&'-]{1,20}|[\\uE001-\\uE005].(?:'s)?)){0,9} ${UNIT}` +
+    `(?: (?:in|of) (?:\\uE004.|the [\\w.]{2,12}|its(?: [\\w-]{2,14}){1,3}))?,?(?: (?:${TAKER})| for [^.;]{0,20}\\uE006)|^ (?:it|them) (?:${TAKER})`,
 );
 
 /** "Tindle is to sell its car paint unit to Harrow": a part without a name goes by its owner's. */
