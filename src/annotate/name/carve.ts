@@ -120,6 +120,13 @@ function isNothing(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
   if (ROUND_OPENS.test(word.lower) && (to - from === 1 || words[from + 1]!.text.length <= 2)) return true;
   if (to - from > 1) {
+    // "Existing Investors, including": a heading's capitals in running text
+    if (
+      to - from === 2 &&
+      /^(?:existing|current|previous|new|returning)$/.test(word.lower) &&
+      /^(?:investors|backers|shareholders)$/.test(words[from + 1]!.lower)
+    )
+      return true;
     for (let i = from; i < to; i++) if (!isGeneric(words[i]!) && !CALENDAR.has(words[i]!.lower)) return false;
     return true;
   }

@@ -41,6 +41,8 @@ const AHEAD = new RegExp(
   `\\b(?:to|will|would|could|may|might) (?:also |then |soon |now )?${oneOf('raise|seek|sell|list|launch|issue|offer|secure', 'price|float|borrow|close|get|receive|invest|go')}\\b[^ ]?$`,
 );
 
+/** "closed the round after reportedly being hit by a petition": the hearsay is about something else. */
+const OTHER_HEARSAY = /\b(?:after|despite|following|amid) reportedly (?:being|having|facing|losing|missing|cutting|laying)\b/g;
 /** "has reportedly secured" tells a thing done, "managed to close" too. */
 const DONE_AS_REPORTED = new RegExp(
   `(?<=\\b(?:has|have) )reportedly(?= ${oneOf('raised|secured|closed|received|bagged|landed|acquired|completed')})|\\bmanaged to(?= )`,
@@ -54,7 +56,8 @@ const ASIDE = /, (?:an?|the|which|who|whose) [^,;]{3,140},/g;
  * nothing about it, but for hearsay, which may stand anywhere. `from` and `to` bound the statement in its clause.
  */
 export function statusOf(words: string, from = 0, to = words.length): Status {
-  const clause = words.replace(DONE_AS_REPORTED, (hit) => ' '.repeat(hit.length));
+  const blank = (hit: string) => ' '.repeat(hit.length);
+  const clause = words.replace(DONE_AS_REPORTED, blank).replace(OTHER_HEARSAY, blank);
   // "Acme, a company aiming to raise standards, has …": what it is stands aside
   const said = clause.slice(0, from).replace(ASIDE, ',') + clause.slice(from, to);
   if (CANCELLED.test(said)) return 'cancelled';
@@ -68,7 +71,7 @@ const EARLIER = anyOf(
   'previously|last year|a year earlier|earlier raised|had earlier (?:raised|secured|closed)|had initially (?:raised|secured|closed)|earlier funding|last round|last funding|last raised|last announced|prior|previous round|previous funding|previous raise|previous financing',
   'most recent round|most recent funding|had raised|had closed|had secured|had previously|had already|months ago|years ago|weeks ago|year ago|month ago',
   'before (?:this|the latest|the current|the new) (?:round|raise|deal|financing|funding|investment)|months after|years after|weeks after|months before|years before|when it raised|when it closed|when it secured|after raising|after closing|after securing',
-  'follows|followed|following a|following an|following its|comes after|comes just|in the past|at the time|back in|first round|initial round|since raising|earlier round|earlier rounds',
+  'follows|followed|following a|following an|following its|comes after|comes just|in the past|at the time|the following year|that same year|back in|first round|initial round|since raising|earlier round|earlier rounds',
 );
 const NEWS = anyOf(
   'today|this morning|this week|announced|announces|announcing|announce|excited|thrilled|delighted|proud|pleased|latest|fresh|new|newly',
@@ -77,8 +80,17 @@ const THIS = anyOf(
   '(?:the|this) (?:new |latest )?(?:round|deal|investment|financing|funding|transaction|raise|acquisition|offering|facility|loan|fund)',
 );
 
-/** "a milestone that had not been previously reported" is news. */
-const UNREPORTED = /\b(?:not|never) (?:been )?previously (?:reported|disclosed|announced)\b/g;
+/** "a milestone that had not been previously reported" is news; "previously unknown targets" are what the company works on. */
+const UNREPORTED = /\b(?:not|never) (?:been )?previously (?:reported|disclosed|announced)\b|\bpreviously un\w{4,20}/g;
+/** "six times its valuation last year", "up from a valuation of $2bn two years ago": the other time only measures this one. */
+const COMPARED = new RegExp(
+  `\\b${oneOf('times|than|from|on|double|twice|triple|over|up|versus|against')} (?:the |its |their |an? |last year's )?(?:[\\w-]{1,14} ){0,2}` +
+    '(?:valuation|value|worth)(?: of \\uE006.)?(?: it (?:had|reached|commanded))? ' +
+    '(?:last year|last month|a year (?:ago|earlier)|[\\w-]{2,8} (?:months|years|weeks) (?:ago|earlier))',
+  'g',
+);
+/** "closed its Series D at $27m after raising additional capital from Foo": the same round's last part. */
+const TOPPED_UP = /\bafter (?:raising|securing) (?:additional|further|more|extra) (?:capital|funding|funds|money|investment)/g;
 /** "(the carmaker had earlier raised …)": a remark in brackets tells another deal than the words around it. */
 const BRACKET = /\([^()]{12,240}\)/g;
 // the word that is rarest comes first, so that the look back happens only behind it
@@ -87,10 +99,16 @@ const REPORTED = / had (?<=\b(?:said|says|announced|announces|reported|confirmed
 /** How a stretch of a sentence points at its deal: today's news, or something told as background. `published` is the article's ISO date. */
 export function anchorOf(view: SentenceView, from: number, to: number, published: string | null): DealClaim['anchor'] {
   // "said on Friday it had raised" is reported speech of today's news, no pluperfect
-  const reported = view.template.slice(from, to).replace(REPORTED, ' ').replace(UNREPORTED, ' ');
+  const reported = view.template
+    .slice(from, to)
+    .replace(REPORTED, ' ')
+    .replace(UNREPORTED, ' ')
+    .replace(COMPARED, ' ')
+    .replace(TOPPED_UP, ' ');
   const news = /^(?:it|this|the news) comes after /.test(reported) ? reported.replace('comes after', '') : reported;
   const clause = news.replace(BRACKET, ' ');
-  if (EARLIER.test(clause) || datesIn(view, from, to, true).some((d) => isPast(d, published))) return 'earlier';
+  if (EARLIER.test(clause) || datesIn(view, from, to, true).some((d) => isPast(d, published) || isTale(view, d, published)))
+    return 'earlier';
   if (NEWS.test(clause)) return 'new';
   return THIS.test(clause) ? 'this' : null;
 }
@@ -123,6 +141,14 @@ export function isPast(date: DateMention, published: string | null): boolean {
   if (precision === 'month') return edtf.slice(0, 7) < published.slice(0, 7);
   if (precision === 'day') return daysBetween(edtf, published) > 10;
   return edtf.slice(0, 4) < published.slice(0, 4);
+}
+
+/** In an article without a date: a written-out year below the lead belongs to the story so far. */
+export function isTale(view: SentenceView, date: DateMention, published: string | null): boolean {
+  const { edtf, precision, direction } = date.value;
+  return (
+    published === null && view.sentence.index >= 3 && direction !== 'future' && /^(?:year|month)$/.test(precision) && /^\d{4}/.test(edtf)
+  );
 }
 
 /** Whole days from one ISO date to a later one; rough by months, which is all the callers need. */

@@ -90,7 +90,9 @@ export function clauseSubject(view: SentenceView, at: number): Subject | null {
 }
 
 const DESCRIBES = new RegExp(
-  `^(?: (?:of|in|from) \\uE004.)?(?: \\([^)]{0,60}\\))?(?:,| -| \\() ?${oneOf('a|an|the|one|which|whose|who|formerly|known|based', 'founded|best|maker|developer|operator|provider|backed|headquartered|owned|led')} `,
+  `^(?: (?:of|in|from) \\uE004.)?(?: \\([^)]{0,60}\\))?(?:,| -| \\() ?${oneOf('a|an|the|one|which|whose|who|formerly|known|based', 'founded|best|maker|developer|operator|provider|backed|headquartered|owned|led')} |` +
+    // "DoorDash, ⟨the Oslo-based service⟩ backed by Foo,"
+    `^, \\uE00A. ${oneOf('backed|owned|led|run|controlled|founded|based|that|which|known|behind')} `,
 );
 
 /** "Acme, a health service backed by Foo": a name that a description in commas follows. */

@@ -13,6 +13,12 @@ export const MANY = new RegExp(
   `\\b${oneOf('startups|start-ups|companies|firms|ventures|businesses|players|founders|unicorns|funds|sector|industry|market|ecosystem')}(?: (?:based|listed|in|across|from|around|worldwide|globally)[^,;.]{0,40})?(?: \\w{2,14}ly| has| have| had| together| that| which){0,2} $`,
 );
 
+/** "Less than a year after raising $40M, Acme is looking for …": what opens the sentence tells another deal. */
+const PRELUDE = new RegExp(
+  `^(?:[\\w-]{1,12} ){0,5}(?:after|since) (?:it |its )?(?:last |previously )?${oneOf('raising|closing|securing|raised|closed|secured')}` +
+    '\\b[^,;\\uE007]{0,90}, ',
+);
+
 interface DealParts {
   readonly rule: string;
   readonly score: number;
@@ -28,7 +34,9 @@ interface DealParts {
 /** A deal claim from a match: status, anchor, date and round are read off the clause around it where the rule does not say. */
 export function dealClaim(match: Match, parts: DealParts): DealClaim {
   const { view } = match;
-  const from = clauseStart(view.template, match.from);
+  const clause = clauseStart(view.template, match.from);
+  const prelude = PRELUDE.exec(view.template.slice(clause, match.from));
+  const from = prelude === null ? clause : clause + prelude[0].length;
   const to = clauseEnd(view.template, match.to);
   const published = match.context.document.meta.publishedAt;
   const round = parts.round === undefined ? roundNear(view, match.from, match.to) : parts.round;

@@ -10,6 +10,7 @@ import { grants } from './grants.ts';
 import { investedNoun } from './invested-noun.ts';
 import { invests } from './invests.ts';
 import { investsIn } from './invests-in.ts';
+import { launchesWith } from './launches-with.ts';
 import { lists } from './lists.ts';
 import { merges } from './merges.ts';
 import { pays } from './pays.ts';
@@ -23,6 +24,7 @@ import { sumRound } from './sum-round.ts';
 import { tableRow } from './table-row.ts';
 import { takes } from './takes.ts';
 import { whichBought } from './which-bought.ts';
+import { willHelp } from './will-help.ts';
 
 /** Rules that say: here a deal is reported. */
 export const DEAL_RULES = [
@@ -38,6 +40,8 @@ export const DEAL_RULES = [
   extendsRound,
   fundClose,
   grants,
+  launchesWith,
+  willHelp,
   invests,
   investsIn,
   lists,

@@ -24,6 +24,12 @@ export const lists: SentenceRule = {
     const of = match.group('of') !== null;
     const company = owner ?? (of ? objectAfter(match.view, match.to) : clauseSubject(match.view, match.from))?.party ?? null;
     if (of && company === null) return null;
+    // "which backed Foo and Bar before they went public", "ahead of going public": somebody's past or plans, no news
+    if (
+      /^(?:go|goes|going|gone|went|coming|came|come) public/.test(match.text) &&
+      /\b(?:before|when|until|since|after) (?:they|it|he|she|both) (?:had )?$/.test(match.before)
+    )
+      return null;
     // banks lead other companies' listings
     const banks = /^(?:lead|leading|manag\w{1,3}|handl\w{1,3}|underwrit\w{1,3})\b/.test(match.text);
     return dealClaim(match, {

@@ -47,7 +47,7 @@ export const raises: SentenceRule = {
 
 /** All that somebody has raised, not one round. */
 const TOTAL = anyOf(
-  'as of|before going public|aggregate|cumulative|to date|so far|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its)',
+  'as of|before going public|aggregate|cumulative|to date|so far(?! in (?:an?|its|the|this) )|in total|a total of|altogether|in all|since (?:its|it|the)|over (?:the|its)',
 );
 /** "raised $537 million in the offering", of an article that tells of a first day of trade. */
 const OFFERING = /^ in (?:the|its|an|their) (?:offering|share sale|float)\b/;

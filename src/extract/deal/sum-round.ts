@@ -25,7 +25,7 @@ export const sumRound: SentenceRule = {
 };
 
 const BEHIND = new RegExp(
-  `^(?: ${oneOf('round|investment|financing|funding|deal|raise|loan')})?,? (?:in|into|for) (?:[\\w-]{1,30} ){0,3}([\\uE001\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])`,
+  `^(?: ${oneOf('round|investment|financing|funding|deal|raise|loan')})?,? (?:(?:in|into|for) (?:[\\w-]{1,30} ){0,3}|for (?:(?!led |by |from |with )(?:[\\w-]{1,30} |\\uE004.-based )){0,6})([\\uE001\\uE003\\uE005\\uE00A][\\uE100-\\uF8FF])`,
 );
 
 const OWNS = new RegExp(

@@ -1,6 +1,6 @@
 import type { RoundMention } from '../../annotate/mention.ts';
 import type { DealClaim, Party } from '../candidate.ts';
-import { anchorOf, datesIn, isPast } from '../clause/stance.ts';
+import { anchorOf, datesIn, isPast, isTale } from '../clause/stance.ts';
 import { clauseEnd, clauseStart, subjectBefore } from '../clause/subject.ts';
 import { anyOf, oneOf } from '../clause/words.ts';
 import type { Match } from '../rule.ts';
@@ -32,7 +32,7 @@ export function pointedAt(match: Match, from: number, to: number, read = from): 
   }
   if (MONTHLY.test(view.template.slice(start, read))) anchor = 'earlier';
   anchor ??= anchorOf(view, verb, end, published) === 'this' ? 'this' : null;
-  if (anchor !== 'earlier' && datesIn(view, to, end).some((d) => isPast(d, published))) anchor = 'earlier';
+  if (anchor !== 'earlier' && datesIn(view, to, end).some((d) => isPast(d, published) || isTale(view, d, published))) anchor = 'earlier';
   if (
     anchor !== 'earlier' &&
     /\b(?:previously|(?:prior|last|earlier|previous) (?:financing |funding )?rounds?)\b/.test(view.template.slice(to, end))
@@ -106,6 +106,9 @@ function stretchStart(match: Match, at: number): number {
 function stretchEnd(match: Match, to: number): number {
   const { template } = match.view;
   const end = Math.min(clauseEnd(template, to), to + 60);
+  // "led the round after previously leading a $4M seed": the other deal is the reason, not the one told
+  const after = template.slice(to, end).search(/ (?:after|having) (?:previously|already|earlier) /);
+  if (after >= 0) return to + after;
   const comma = template.indexOf(', ', to);
   return comma >= 0 && comma < end ? comma : Math.max(to, end);
 }

@@ -1,5 +1,6 @@
 export const examples = {
   yes: [
+    { input: 'The round closed in May. It was also backed by Foxglove Capital.', expect: ['participant Foxglove Capital'] },
     {
       input: 'Corvane came out of stealth with $300 million as a seed round, backed by Tarn Partners and Jane Halloway.',
       expect: ['participant Tarn Partners', 'participant Jane Halloway'],
@@ -9,5 +10,9 @@ export const examples = {
       expect: ['participant Foxglove Holdings this'],
     },
   ],
-  no: ['Corvane, backed by Tarn Partners, raised $5 million.', 'The health service backed by Jane Halloway raised $25 million.'],
+  no: [
+    'Corvane opened in May. It was also backed by Foxglove Capital.',
+    'Corvane, backed by Tarn Partners, raised $5 million.',
+    'The health service backed by Jane Halloway raised $25 million.',
+  ],
 };

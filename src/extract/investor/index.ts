@@ -2,6 +2,7 @@ import { acquiredBy } from './acquired-by.ts';
 import { acquires } from './acquires.ts';
 import { alongside } from './alongside.ts';
 import { angels } from './angels.ts';
+import { areLeads } from './are-leads.ts';
 import { backedBy } from './backed-by.ts';
 import { fundPartner } from './fund-partner.ts';
 import { grantor } from './grantor.ts';
@@ -10,6 +11,7 @@ import { invests } from './invests.ts';
 import { investsAgain } from './invests-again.ts';
 import { isIn } from './is-in.ts';
 import { joinedBy } from './joined-by.ts';
+import { joinsOthers } from './joins-others.ts';
 import { leadingIs } from './leading-is.ts';
 import { led } from './led.ts';
 import { ledBy } from './led-by.ts';
@@ -25,6 +27,7 @@ import { subscribes } from './subscribes.ts';
 import { talksWith } from './talks-with.ts';
 import { theyInclude } from './they-include.ts';
 import { underwriter } from './underwriter.ts';
+import { welcomes } from './welcomes.ts';
 
 /** Rules that say: this one is on the money side of a deal. */
 export const INVESTOR_RULES = [
@@ -32,6 +35,7 @@ export const INVESTOR_RULES = [
   acquires,
   alongside,
   angels,
+  areLeads,
   backedBy,
   fundPartner,
   grantor,
@@ -40,6 +44,7 @@ export const INVESTOR_RULES = [
   investsAgain,
   isIn,
   joinedBy,
+  joinsOthers,
   leadingIs,
   led,
   ledBy,
@@ -55,4 +60,5 @@ export const INVESTOR_RULES = [
   talksWith,
   theyInclude,
   underwriter,
+  welcomes,
 ] as const;

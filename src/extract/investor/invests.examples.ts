@@ -1,5 +1,6 @@
 export const examples = {
   yes: [
+    { input: 'Foxglove Fund contributed $500,000 to the Series B.', expect: ['participant Foxglove Fund 500000 USD'] },
     { input: 'Merriden Bank invests $2 billion in Corvane.', expect: ['lead Merriden Bank 2000000000 USD'] },
     {
       input: 'Private equity firms Tarn Partners and Foxglove Capital agreed to invest $1 billion in closely held Corvane Corp.',
@@ -10,5 +11,9 @@ export const examples = {
       expect: ['lead Foxglove Motors 30500000 USD'],
     },
   ],
-  no: ['Corvane will put the $5 million to work.', 'The firm, which also invested $5 million in Tindle, is based in Oslo.'],
+  no: [
+    "Foxglove Fund contributed $500,000 to the town's school.",
+    'Corvane will put the $5 million to work.',
+    'The firm, which also invested $5 million in Tindle, is based in Oslo.',
+  ],
 };

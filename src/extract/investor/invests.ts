@@ -39,7 +39,10 @@ export const invests: SentenceRule = {
       return null;
     // "will put the $5 million to work", "puts its funding at $5 million": only money that goes into something
     if (/^put/.test(match.text) && match.group('company') === null && !/^ (?:in|into|up|behind|toward)/.test(match.after)) return null;
-    if (!/invest/.test(match.text) && !/ (?:in|into) /.test(`${match.text} `) && !/^ in(?:to)? /.test(match.after)) return null;
+    const toRound =
+      /^contrib/.test(match.text) &&
+      /^ to(?:wards?)? (?:the|this|its) (?:[\w-]{2,14} ){0,2}(?:\uE008|round|funding|financing|raise)/.test(match.after);
+    if (!toRound && !/invest/.test(match.text) && !/ (?:in|into) /.test(`${match.text} `) && !/^ in(?:to)? /.test(match.after)) return null;
     const list = subjectParties(match, match.from);
     if (list === null) return null;
     const company = match.party('company') ?? match.party('company2') ?? match.party('company3') ?? match.party('company4');

@@ -1,5 +1,10 @@
 export const examples = {
   yes: [
+    { input: 'The funding round was lead by Foxglove Capital.', expect: ['lead Foxglove Capital this'] },
+    {
+      input: 'The round will likely be led by the local conglomerate and existing investor Merriden Bank.',
+      expect: ['lead Merriden Bank existing this'],
+    },
     { input: 'Corvane raised $5M in a round led by Foxglove Capital.', expect: ['lead Foxglove Capital'] },
     { input: 'The Series B was co-led by Tarn Partners.', expect: ['lead Tarn Partners'] },
     {

@@ -9,8 +9,10 @@ import { roleOfLed } from './role-words.ts';
 /** "… Series B led by INV and INV", "the offering was led by BANK": whoever follows heads what the noun before names. */
 export const ledBy: SentenceRule = {
   id: 'investor/led-by',
-  triggers: ['led ', 'headed ', 'anchored ', 'fronted '],
-  patterns: ['(?:(?:co-|co)?led|headed|anchored|spearheaded|fronted|jointly led)(?: up)?(?: jointly| again)? by'],
+  triggers: ['led ', 'lead by', 'headed ', 'anchored ', 'fronted '],
+  patterns: [
+    '(?:(?:co-|co)?led|(?<=(?:was|were|is|being) )(?:co-)?lead|headed|anchored|spearheaded|fronted|jointly led)(?: up)?(?: jointly| again)? by',
+  ],
   apply(match) {
     const role = roleOfLed(wordsBefore(match, 110)) ?? opening(match);
     if (role === null) return null;

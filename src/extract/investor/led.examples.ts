@@ -1,5 +1,12 @@
 export const examples = {
   yes: [
+    {
+      input: 'Foxglove Capital co-led a $60m Series D round for the lender Corvane with Tarn Partners.',
+      expect: ['lead Foxglove Capital', 'lead Tarn Partners'],
+    },
+    { input: 'Foxglove Capital led its last round in May.', expect: ['lead Foxglove Capital earlier'] },
+    { input: 'Foxglove Capital led the round after previously buying a stake.', expect: ['lead Foxglove Capital this'] },
+    { input: 'Orchard Accelerator by Tarn Group led the round.', expect: ['lead Orchard Accelerator this'] },
     { input: 'Tarn Partners led the Series D round with participation from all existing investors.', expect: ['lead Tarn Partners'] },
     {
       input: 'Foxglove Capital and Quillon Ventures co-led the financing.',

@@ -22,7 +22,9 @@ export const led: SentenceRule = {
     if (match.group('alone') === 'leading' && !/\bwith [^,;]{0,40}$/.test(match.before)) return null;
     const list = parsePartiesBefore(match.view, match.from, { firms: true }) ?? leadingSubject(match);
     const role = match.group('alone') === null ? (roleOfLed(spelled(match.view, match.from, match.to))?.role ?? 'lead') : 'lead';
-    const parts = { rule: 'investor/led', score: 0.9, role } as const;
+    // "led its last round in 2017"; its latest would be the news
+    const before = /\b(?:its|their|'s) (?:last|previous|prior|earlier) /.test(match.text);
+    const parts = { rule: 'investor/led', score: 0.9, role, ...(before ? { anchor: 'earlier' as const } : {}) };
     return [...investorClaims(match, list, parts), ...investorClaims(match, coLeads(match), parts)];
   },
 };
@@ -44,11 +46,13 @@ function leadingSubject(match: Match): PartyList | null {
 const HELP = oneOf('contributions?|support|backing|help|investments?|money|funds');
 const NO_NAMES = new RegExp(`^(?:[\\w-]{1,14} ){0,2}(?:participation|${HELP} (?:from|by)|others)\\b`);
 
+const TOGETHER = new RegExp(
+  `^(?: \\uE008.)?(?: ${oneOf('round|funding|financing|investment')})?(?: (?:for|in|into) [^,;]{1,90}?)?,? (?:together |jointly |along )?with `,
+);
+
 /** "Foo co-led the round with Bar and Baz". */
 function coLeads(match: Match): PartyList | null {
-  const joint = /^co-?(?:led|leads|lead)/.test(match.text)
-    ? /^(?: round| funding| financing| investment)?,? (?:together |jointly |along )?with /.exec(match.after)
-    : null;
+  const joint = /^co-?(?:led|leads|lead)/.test(match.text) ? TOGETHER.exec(match.after) : null;
   if (joint === null || NO_NAMES.test(match.after.slice(joint[0].length))) return null;
   return parsePartiesForward(match.view, match.to + joint[0].length, { firms: true, joined: false });
 }

@@ -1,6 +1,18 @@
 export const examples = {
   yes: [
     {
+      input: 'Foxglove led the round, with Quillon Ventures and Tarn Partners participating alongside Jane Halloway.',
+      expect: ['participant Quillon Ventures this', 'participant Tarn Partners this'],
+    },
+    {
+      input: 'All investors from the prior round - Foxglove Capital and Tarn Partners - joined the financing.',
+      expect: ['participant Foxglove Capital existing this', 'participant Tarn Partners existing this'],
+    },
+    {
+      input: 'Foxglove Capital and Tarn Partners filled out the consortium.',
+      expect: ['participant Foxglove Capital', 'participant Tarn Partners'],
+    },
+    {
       input: 'Angel investor Ngozi Adeleke and Tarn Partners, a returning investor, took part in the equity portion.',
       expect: ['participant Ngozi Adeleke', 'participant Tarn Partners existing'],
     },

@@ -11,7 +11,7 @@ export const theyInclude: SentenceRule = {
   apply(match) {
     const before = match.context.views[match.view.sentence.index - 1]?.template ?? '';
     const said =
-      /\b(?:(new|existing|previous|returning) (?:[\w-]{1,16} ){0,2})?(?:investors|backers|angels|vcs|lenders)\b[^.]{0,60}\.?$/.exec(
+      /\b(?:(new|existing|previous|returning) (?:[\w-]{1,16} ){0,2})?(?:investors|backers|angels|vcs|lenders)\b[^.]{0,110}\.?$/.exec(
         before.slice(-160),
       );
     if (match.from > 2 || said === null || !ABOUT_MONEY.test(before)) return null;

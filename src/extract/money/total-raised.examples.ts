@@ -8,6 +8,8 @@ export const examples = {
     { input: 'Pellworm has raised $40 million, according to Crunchbase.', expect: ['total-raised 40000000 USD Pellworm'] },
   ],
   no: [
+    'Corvane has secured $60 million so far in an ongoing Series C round.',
+    'Corvane now has a valuation of $7 billion total.',
     'This round, which follows others, raised $5 million.',
     'Pellworm raised $20 million, bringing the pot to its total.',
     'Pellworm raised $20 million, according to Calder Capital.',

@@ -59,6 +59,10 @@ export const totalRaised: SentenceRule = {
   ],
   apply(match) {
     if ((ONE_ROUND.test(match.text) && !/^(?:including|counting|with)/.test(match.text)) || /^ towards?\b/.test(match.after)) return null;
+    // "$60M so far in its Series C": one round that is still open; "a valuation of $7bn total"
+    if (/(?:so|thus) far$|to date$/.test(match.text) && /^ in (?:an?|its|the|this) (?:[\w-]{2,14} ){0,2}(?:\uE008|round)/.test(match.after))
+      return null;
+    if (/^\uE006/.test(match.text) && /valuation (?:of|at) $/.test(match.before.slice(-14))) return null;
     const source = match.item('source');
     if (source !== null && !(source.layer === 'name' && (TRACKER.test(source.value.name) || match.text.endsWith(' data')))) return null;
     const { template } = match.view;

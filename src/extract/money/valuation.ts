@@ -20,6 +20,11 @@ const AHEAD = /\bvaluation to |\b(?:would|could|will|eyeing|eyes|seeking|seeks|t
 /** "that round valued it at" speaks of another round. */
 const BACK = /\bthat (?:[\w-]{2,12} )?(?:round|deal|investment|financing) $/;
 
+/** Whether a template holds one sum at most. */
+function only(template: string): boolean {
+  return template.indexOf('\uE006') === template.lastIndexOf('\uE006');
+}
+
 /** "… before the new money", "… after the investment": pre-money or post-money in plain words. */
 function sideOf(after: string): string | null {
   const hit = SIDE.exec(after);
@@ -41,6 +46,7 @@ export const valuation: SentenceRule = {
     `(?:valued|pegged|priced) at${HEDGE} {M:m}(?<basis> ?\\(?(?:pre|post)[- ]money)?`,
     `(?<basis>(?:pre|post)[- ]money )?(?:e?valuation|valuations|company value|equity value)(?: [a-z]{2,12}| {X}){0,2}?(?: of| to| at| is| was| at about| hits?| tops?| topping| exceeding| reached| reaching| stands at| stood at| sits at| jumped to| crossed| crossing| surpassing| past| above| beyond| over| near| :|:)${HEDGE} {M:m}`,
     `{M:m}(?:\\+|-plus)?,?(?: (?:or more|plus|in))?(?<basis> \\(?(?:pre|post)[- ]money)?\\)? (?:(?:total|company|equity|current|new|paper|private|implied|headline) )?valuation`,
+    `(?:valuation|value)(?: [a-z]{2,12}){0,2} from${HEDGE} {M} to${HEDGE} {M:m}`,
     '{M:m}(?:\\+)?,? \\(?(?<basis>(?:pre|post)[- ]money)\\)?',
     `(?:{X:company}|it|company|startup|start-up|firm|business|which)(?:'s|,)? (?:is |was |are |were |be |now |currently |already |would be |could be |has been )?(?:now |currently |reportedly )?worth${HEDGE} {M:m}`,
     `{X:company}(?:'s)? valuation~{M:m}`,
@@ -50,6 +56,8 @@ export const valuation: SentenceRule = {
     const before = template.slice(Math.max(0, match.from - 50), match.from);
     // "a deal valued at": the price of the deal, told by another rule
     if (/^(?:valued|pegged|priced)/.test(match.text) && PRICED.test(before)) return null;
+    // "took in a funding round valued at": the round's own sum, where the sentence gives it no other
+    if (/^(?:valued|priced)/.test(match.text) && /\b(?:round|raise|fundraise) $/.test(before) && only(template)) return null;
     if (/^(?: [\w-]{1,14})? (?:in|of) (?:revenue|sales|equity|stock|shares|assets)/.test(match.after.slice(0, 40))) return null;
     if (AIM.test(before) || UNICORN.test(before) || / a (?:year|month)$| annually/.test(match.after.slice(0, 12))) return null;
     const offer = /^valu(?:es|ing|e) /.test(match.text) && PRICED.test(before.replace(/ (?:that|which|would|could)(?= )/g, ''));

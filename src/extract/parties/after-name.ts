@@ -45,6 +45,10 @@ export function afterName(view: SentenceView, from: number, limit: number): Behi
   for (let n = 0; n < 4; n++) {
     const token = tokenAt(view, end);
     if (token.at >= limit) break;
+    if (n === 0 && token.kind === 'word' && (NUMBER.test(token.text) || belongs(view, token, limit))) {
+      end = token.end;
+      continue;
+    }
     if (token.text === '(') {
       const close = bracketEnd(template, token.at);
       if (close < 0) break;
@@ -67,6 +71,17 @@ export function afterName(view: SentenceView, from: number, limit: number): Behi
     } else break;
   }
   return { end, existing, forAll, amount, last: false };
+}
+
+/** "Foo's Growth Fund 2", "Foo Ventures III". */
+const NUMBER = /^(?:\d|i{1,3}|iv|vi{0,3})$/;
+const VEHICLE = new Set('affiliate affiliates subsidiary unit division arm vehicle'.split(' '));
+
+/** "Foo and its Bar affiliate, Baz": the noun closes the name before it. */
+function belongs(view: SentenceView, token: { readonly text: string; readonly end: number }, limit: number): boolean {
+  // "the Foo fund ⟨contributed⟩"
+  if (token.text === 'fund' && token.end < limit && token.end + 1 >= limit) return true;
+  return VEHICLE.has(token.text) && /^(?:[,.;)]|$| and )/.test(view.template.slice(token.end, token.end + 5));
 }
 
 function flagOf(text: string): boolean | null {

@@ -1,4 +1,5 @@
 import type { MoneyMention } from '../../annotate/mention.ts';
+import { oneOf } from '../clause/words.ts';
 import type { SentenceView } from '../view/template.ts';
 import { afterName } from './after-name.ts';
 import { headFrom } from './head.ts';
@@ -52,6 +53,9 @@ export interface ElementOptions {
 }
 
 const LONGEST = 14;
+const ALSO_INVESTOR = new RegExp(
+  `^ and (?:${oneOf('existing|previous|returning|current|longtime|early')} )?(?:investor|backer|shareholder) (?=(?:\\w{2,4} )?[\\uE001-\\uE003\\uE005])`,
+);
 const OF_THEM = new Set(['they', 'these', 'those', 'who', 'which']);
 const INCLUDES = new Set(['include', 'includes', 'included']);
 
@@ -71,6 +75,12 @@ export function elementAt(view: SentenceView, from: number, options: ElementOpti
         said.pending = true;
       } else if (item?.layer === 'reference') {
         const possessive = possessiveEnd(template, token.end);
+        // "the local conglomerate and existing investor Foo": two descriptions of one
+        const both = possessive < 0 ? ALSO_INVESTOR.exec(template.slice(token.end, token.end + 50)) : null;
+        if (both !== null) {
+          at = token.end + ' and'.length;
+          continue;
+        }
         if (possessive < 0 && tokenAt(view, token.end).item?.layer !== 'name') return null;
         at = possessive < 0 ? token.end : possessive;
         continue;

@@ -114,7 +114,8 @@ function affiliated(view: SentenceView, head: Token, word: Token, firms: boolean
   if (next.text === 'the') next = tokenAt(view, next.end);
   if (next.item?.layer !== 'name') return null;
   if (next.item.value.kind === 'place') return /^(?:of|from)$/.test(word.text) ? { head, end: next.end } : null;
-  if (word.text === 'by') return /\bfund\b/i.test(nameOf(head)) ? { head, end: next.end } : null;
+  // "Sprout Accelerator by Foo Group": the programme, not its owner
+  if (word.text === 'by') return isPerson(head) ? null : { head, end: next.end };
   if (word.text === 'with') return isPerson(head) && !isPerson(next) ? { head, end: next.end } : null;
   if (isPerson(next) || (!isPerson(head) && word.text === 'from')) return null;
   if (!isPerson(head)) return null;

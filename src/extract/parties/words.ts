@@ -57,7 +57,7 @@ export const VEHICLE = set(
 
 /** Words at which no name list goes on: prepositions, pronouns, subordinators. */
 export const STOP = set(
-  'to for in at on by from of with into onto over under that which who whom whose where when while as if than then but because although though after before since until during through via without within despite per about ' +
+  'to for in at on by alongside from of with into onto over under that which who whom whose where when while as if than then but because although though after before since until during through via without within despite per about ' +
     'it he she they we i you this these there here is are was were be been being has have had having do does did will would could should can may might must shall not no nor yet so also too both either ' +
     'said says told according what how why its',
 );
