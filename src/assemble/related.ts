@@ -1,9 +1,9 @@
 import type { MoneyMention } from '../annotate/mention.ts';
-import type { DealClaim, MoneyRole } from '../extract/candidate.ts';
+import type { DealClaim, InvestorClaim, MoneyRole } from '../extract/candidate.ts';
 import type { Investor, RelatedDeal } from '../schema/record.ts';
 import { compatible, type MainDeal } from './main-deal.ts';
 import { moneyOut, moneyRoles, ROUNDING, sameSum } from './money.ts';
-import { entityOf, type Scene, weightOf } from './scene.ts';
+import { bySentence, entityOf, type Scene, weightOf } from './scene.ts';
 import { nearestBefore, unnamedAt } from './topic.ts';
 
 export interface RelatedOut {
@@ -37,18 +37,20 @@ const LEAST = 2000;
 export function chooseRelated(scene: Scene, main: MainDeal | null, amount: MoneyMention | null, about: number | null): RelatedOut[] {
   const roles = moneyRoles(scene);
   const told = scene.deals.filter((d) => d.amount === null || !NO_DEAL.has(roles.get(d.amount.start)?.role ?? 'deal'));
+  const counts = new Set(told);
   const groups: { owner: Owner; claims: DealClaim[] }[] = [];
   for (const claim of scene.deals) {
     const owner = ownerOf(scene, claim, main, amount, about);
     if (owner === null || claim.score < 0.5 || isMain(claim, owner, main, amount)) continue;
     if (claim.amount !== null && claim.amount.value.value < LEAST) continue;
     if (claim.amount === null && !standsWithoutSum(claim, owner, main)) continue;
-    if (!told.includes(claim)) continue;
+    if (!counts.has(claim)) continue;
     const group = groups.find((g) => g.owner.key === owner.key && g.claims.every((c) => sameDeal(c, claim)));
     if (group === undefined) groups.push({ owner, claims: [claim] });
     else group.claims.push(claim);
   }
-  return groups.map((g) => out({ ...scene, deals: told }, g.owner, g.claims, main));
+  const places = { deals: bySentence(told), investors: bySentence(scene.investors) };
+  return groups.map((g) => out(scene, places, g.owner, g.claims, main));
 }
 
 /** Whether two claims on one company may tell one deal: by their sums, and without one by kind and round. */
@@ -100,7 +102,13 @@ function standsWithoutSum(claim: DealClaim, owner: Owner, main: MainDeal | null)
   return claim.anchor === 'earlier' && round !== null && !main.claims.some((c) => c.round?.value.round === round);
 }
 
-function out(scene: Scene, owner: Owner, claims: readonly DealClaim[], main: MainDeal | null): RelatedOut {
+/** What the sentences tell, each looked up once for all deals. */
+interface Places {
+  readonly deals: ReadonlyMap<number, readonly DealClaim[]>;
+  readonly investors: ReadonlyMap<number, readonly InvestorClaim[]>;
+}
+
+function out(scene: Scene, places: Places, owner: Owner, claims: readonly DealClaim[], main: MainDeal | null): RelatedOut {
   const rank = (c: DealClaim) => Number(c.amount !== null) * 2 + c.score;
   const best = [...claims].sort((a, b) => rank(b) - rank(a) || a.span.start - b.span.start)[0]!;
   const relation = main !== null && owner.entity !== null && owner.entity === main.company ? 'previous-round' : 'other';
@@ -113,7 +121,7 @@ function out(scene: Scene, owner: Owner, claims: readonly DealClaim[], main: Mai
       round: claims.find((c) => c.round !== null)?.round?.value.round ?? null,
       amount: best.amount && moneyOut(scene, best.amount),
       date: best.date?.value.edtf ?? null,
-      investors: investorsOf(scene, owner, claims),
+      investors: investorsOf(scene, places, owner, claims),
     },
   };
 }
@@ -128,19 +136,20 @@ function typeOf(claims: readonly DealClaim[], best: DealClaim): DealClaim['type'
 }
 
 /** Who stands on the money side of a deal: in its sentences where no other deal stands nearer, and where a claim names its company. */
-function investorsOf(scene: Scene, owner: Owner, claims: readonly DealClaim[]): Investor[] {
+function investorsOf(scene: Scene, places: Places, owner: Owner, claims: readonly DealClaim[]): Investor[] {
   const out = new Map<string, Investor>();
   const sentences = new Set(claims.map((c) => c.sentence));
   const sums = new Set(claims.map((c) => c.amount?.start));
   const mine = (c: DealClaim) => claims.includes(c) || (c.amount !== null && sums.has(c.amount.start));
   const last = Math.max(...sentences);
-  for (const claim of scene.investors) {
+  const near = [...[...sentences].sort((a, b) => a - b), last + 1, last + 2];
+  for (const claim of near.flatMap((sentence) => places.investors.get(sentence) ?? [])) {
     const entity = entityOf(scene, claim.party);
     if (entity === null || entity.id === owner.entity || out.has(entity.name)) continue;
-    const told = scene.deals.filter((d) => d.sentence === claim.sentence);
+    const told = places.deals.get(claim.sentence) ?? [];
     const nearest = nearestBefore(told, claim.span.start);
     // "The round was led by …" below the line that tells the deal
-    const below = told.length === 0 && claim.sentence > last && claim.sentence <= last + 2 && owner.entity !== null;
+    const below = told.length === 0 && claim.sentence > last && owner.entity !== null;
     const named = claim.company?.entity ?? null;
     if (!sentences.has(claim.sentence) ? !(below && named === owner.entity) : nearest !== undefined && !mine(nearest)) continue;
     const kind = entity.kind === 'person' ? 'person' : 'organisation';

@@ -70,3 +70,14 @@ export function isHeadline(scene: Scene, claim: { readonly sentence: number }): 
   const kind = scene.document.sentences[claim.sentence]?.kind;
   return kind === 'headline' || kind === 'dek';
 }
+
+/** Claims by the sentence that makes them: an article may tell hundreds of deals, and each is asked for its own. */
+export function bySentence<C extends { readonly sentence: number }>(claims: readonly C[]): ReadonlyMap<number, readonly C[]> {
+  const out = new Map<number, C[]>();
+  for (const claim of claims) {
+    const held = out.get(claim.sentence);
+    if (held === undefined) out.set(claim.sentence, [claim]);
+    else held.push(claim);
+  }
+  return out;
+}

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/document.ts';
 import type { Span } from '../document/span.ts';
 import type { DealClaim, InvestorClaim } from '../extract/candidate.ts';
-import type { Scene } from './scene.ts';
+import { bySentence, type Scene } from './scene.ts';
 
 /** A sentence that speaks on of whom the one before was about: "It has raised", "The Boston-based firm raised", "Its Series A". */
 const GOES_ON = new RegExp(
@@ -23,8 +23,7 @@ const INSIDE = new RegExp(
 export function byItems(scene: Scene): Scene {
   const { document } = scene;
   const givers = new Set(scene.investors.map((i) => i.party.entity));
-  const bySentence = new Map<number, DealClaim[]>();
-  for (const d of scene.deals) bySentence.set(d.sentence, [...(bySentence.get(d.sentence) ?? []), d]);
+  const deals = bySentence(scene.deals);
   const topics = new Map<number, number>();
   let topic: number | null = null;
   let block = -1;
@@ -33,14 +32,14 @@ export function byItems(scene: Scene): Scene {
     const goesOn = GOES_ON.test(document.text.slice(sentence.start, sentence.end));
     if (sentence.block !== block && !goesOn) topic = null;
     block = sentence.block;
-    const here = bySentence.get(sentence.index) ?? [];
+    const here = deals.get(sentence.index) ?? [];
     const told = here.find((d) => d.company?.entity != null)?.company?.entity ?? null;
     if (told !== null) topic = told;
     else if (!goesOn) topic = subjectOf(scene, sentence, givers) ?? topic;
     if (topic !== null) topics.set(sentence.index, topic);
   }
   const resolved = <C extends DealClaim | InvestorClaim>(claim: C): C => {
-    const named = (bySentence.get(claim.sentence) ?? []).filter((d) => d.company?.entity != null);
+    const named = (deals.get(claim.sentence) ?? []).filter((d) => d.company?.entity != null);
     const entity = nearestBefore(named, claim.span.start)?.company?.entity ?? topics.get(claim.sentence);
     const { company } = claim;
     const open = company === null || (company.entity === null && company.literal === undefined);

@@ -4,11 +4,11 @@ import { run } from '../../src/pipeline.ts';
 import { readFixtures } from '../support/fixtures.ts';
 
 /** Processor time of one article in milliseconds, the least of three: other processes must not decide. */
-async function cost(content: string): Promise<number> {
+async function cost(content: string, raw = false): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < 3; i++) {
     const before = process.cpuUsage();
-    await run({ id: 'x', format: 'text', content, title: null, url: null, publishedAt: '2024-04-12' });
+    await run({ id: 'x', format: 'text', content, title: null, url: null, publishedAt: '2024-04-12' }, { raw });
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1000);
   }
@@ -33,6 +33,18 @@ it.each([
   await cost(text(2000));
   const [small, large] = [await cost(text(10_000)), await cost(text(40_000))];
   // linear is 4, quadratic 16; what takes next to no time is not measured
+  expect(large / Math.max(small, 20)).toBeLessThan(9);
+});
+
+it('a digest of four times as many deals takes about four times as long', async () => {
+  const digest = (deals: number) =>
+    Array.from(
+      { length: deals },
+      (_, i) =>
+        `Zorvane${i} Labs raised $${5 + (i % 90)} million in a round led by Quill${i} Capital. It had raised $1 million from Tarn${i} Partners.`,
+    ).join('\n\n');
+  await cost(digest(20), true);
+  const [small, large] = [await cost(digest(100), true), await cost(digest(400), true)];
   expect(large / Math.max(small, 20)).toBeLessThan(9);
 });
 
