@@ -1,4 +1,5 @@
 import type { MoneyMention, RoundMention } from '../annotate/mention.ts';
+import { inBody } from '../document/document.ts';
 import type { DealClaim, MoneyClaim } from '../extract/candidate.ts';
 import type { Round } from '../schema/terms.ts';
 import type { MainDeal } from './main-deal.ts';
@@ -19,7 +20,9 @@ export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention>
   const roles = moneyRoles(scene);
   const groups: { mention: MoneyMention; weight: number; rule: string }[] = [];
   const add = (mention: MoneyMention, weight: number, rule: string) => {
-    const held = groups.find((g) => sameSum(g.mention, mention, inBody(scene, g.mention) === inBody(scene, mention) ? 0.005 : ROUNDING));
+    const held = groups.find((g) =>
+      sameSum(g.mention, mention, inBody(scene.document, g.mention.start) === inBody(scene.document, mention.start) ? 0.005 : ROUNDING),
+    );
     if (held === undefined) groups.push({ mention, weight, rule });
     else {
       held.weight += weight;
@@ -54,15 +57,9 @@ export function chooseAmount(scene: Scene, main: MainDeal): Chosen<MoneyMention>
   };
 }
 
-function inBody(scene: Scene, mention: MoneyMention): boolean {
-  return !scene.document.blocks.some(
-    (b) => (b.kind === 'headline' || b.kind === 'dek') && mention.start < b.end && b.start <= mention.start,
-  );
-}
-
 /** Of two spellings of one sum: the one in running text, in the currency of first hand, with a dollar figure beside it. */
 function better(scene: Scene, a: MoneyMention, b: MoneyMention): boolean {
-  if (inBody(scene, a) !== inBody(scene, b)) return inBody(scene, a);
+  if (inBody(scene.document, a.start) !== inBody(scene.document, b.start)) return inBody(scene.document, a.start);
   return b.value.currency === 'USD' && a.value.currency !== 'USD' && a.value.usd !== null;
 }
 

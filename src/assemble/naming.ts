@@ -1,5 +1,5 @@
 import type { Annotations, Entity } from '../annotate/mention.ts';
-import type { Document } from '../document/document.ts';
+import { type Document, inBody } from '../document/document.ts';
 
 /** Words that a fuller form of an organisation's name may add to the short one; anything else names another thing, a product or a unit. */
 const FORMAL = new Set(
@@ -42,10 +42,7 @@ function displayName(document: Document, annotations: Annotations, entity: Entit
 
 /** Running text introduces a company by its full name and goes on with the short one; a product or unit comes after its maker. */
 function introduced(document: Document, annotations: Annotations, entity: Entity): boolean {
-  const headlines = document.blocks.filter((b) => b.kind === 'headline' || b.kind === 'dek');
-  const first = entity.mentions
-    .map((i) => annotations.names[i]!)
-    .find((n) => !headlines.some((b) => n.start >= b.start && n.start < b.end));
+  const first = entity.mentions.map((i) => annotations.names[i]!).find((n) => inBody(document, n.start));
   return first !== undefined && document.text.slice(first.start, first.end).replace(/\s+/g, ' ') === entity.name;
 }
 

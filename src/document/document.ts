@@ -93,3 +93,8 @@ function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
   });
   return sentences;
 }
+
+/** Whether an offset lies in running text: in no headline and no summary below one. */
+export function inBody(document: Document, offset: number): boolean {
+  return !document.blocks.some((b) => (b.kind === 'headline' || b.kind === 'dek') && b.start <= offset && offset < b.end);
+}

@@ -125,7 +125,7 @@ export function datesIn(view: SentenceView, from: number, to: number, outside = 
     const item = itemAt(view, at);
     if (item === null) continue;
     // "in a release dated Feb 10": a document's date, not the deal's
-    if (item.layer === 'date' && !view.template.slice(0, at).endsWith(' dated ')) out.push(item);
+    if (item.layer === 'date' && !view.template.startsWith(' dated ', at - 7)) out.push(item);
     at++;
   }
   return out;

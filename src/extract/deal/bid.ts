@@ -3,7 +3,7 @@ import { statusOf } from '../clause/stance.ts';
 import { clauseSubject } from '../clause/subject.ts';
 import { oneOf } from '../clause/words.ts';
 import { investorClaims } from '../investor/claim.ts';
-import { parsePartiesForward } from '../parties/list.ts';
+import { listOfOne, parsePartiesForward } from '../parties/list.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { priceAfter } from './acquires.ts';
 import { dealClaim } from './claim.ts';
@@ -67,11 +67,5 @@ function suitors(match: Match, company: DealClaim['company']): Candidate[] {
   }
   const suitor = match.party('suitor');
   if (suitor === null || suitor.entity === null) return [];
-  const list = {
-    parties: [{ party: suitor, kind: 'organisation' as const, existing: null, amount: null, at: match.from }],
-    open: false,
-    existing: null,
-    end: match.to,
-  };
-  return investorClaims(match, list, parts);
+  return investorClaims(match, listOfOne(suitor, 'organisation', match.from, match.to), parts);
 }

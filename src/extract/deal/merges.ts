@@ -1,6 +1,7 @@
 import type { Candidate, Party } from '../candidate.ts';
 import { clauseSubject, subjectBefore } from '../clause/subject.ts';
 import { investorClaims } from '../investor/claim.ts';
+import { listOfOne } from '../parties/list.ts';
 import type { Match, SentenceRule } from '../rule.ts';
 import { agreedStatus, priceAfter } from './acquires.ts';
 import { dealClaim } from './claim.ts';
@@ -65,9 +66,12 @@ function partner(match: Match, taken: Party): Candidate[] {
   const sides = ['left', 'right', 'first', 'second', 'other', 'other2'].map((side) => match.party(side));
   const party = sides.find((side) => side !== null && side.entity !== null && side.entity !== taken.entity);
   if (party === undefined || party === null) return [];
-  const one = { party, kind: 'organisation' as const, existing: null, amount: null, at: match.from };
-  const list = { parties: [one], open: false, existing: null, end: match.to };
-  return investorClaims(match, list, { rule: 'deal/merges', score: 0.7, role: 'acquirer', company: taken });
+  return investorClaims(match, listOfOne(party, 'organisation', match.from, match.to), {
+    rule: 'deal/merges',
+    score: 0.7,
+    role: 'acquirer',
+    company: taken,
+  });
 }
 
 /** "entered into a business combination agreement with Foo Acquisition Corp.": how a shell company takes another public. */

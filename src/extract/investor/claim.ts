@@ -1,9 +1,9 @@
 import type { MoneyMention } from '../../annotate/mention.ts';
 import type { Role } from '../../schema/terms.ts';
 import type { DealClaim, InvestorClaim, Party } from '../candidate.ts';
-import { clauseSubject, subjectBefore } from '../clause/subject.ts';
+import { clauseSubject, type Subject, subjectBefore } from '../clause/subject.ts';
 import { oneOf } from '../clause/words.ts';
-import { type PartyList, parsePartiesBefore } from '../parties/list.ts';
+import { listOfOne, type PartyList, parsePartiesBefore } from '../parties/list.ts';
 import type { Match } from '../rule.ts';
 import { pointedAt } from './anchor.ts';
 import { spelled } from './context.ts';
@@ -62,14 +62,14 @@ export function subjectParties(match: Match, verb: number): PartyList | null {
   const list = parsePartiesBefore(match.view, at, { firms: true });
   if (list !== null) return list;
   const subject = deciding === null ? subjectBefore(match.view, at) : clauseSubject(match.view, verb - deciding[0].length);
+  return listOfSubject(match, subject);
+}
+
+/** A verb's subject as a list of one; null where no name stands there. */
+export function listOfSubject(match: Match, subject: Subject | null): PartyList | null {
   if (subject === null || subject.party.entity === null) return null;
   const kind = match.context.annotations.entities[subject.party.entity]?.kind ?? 'unknown';
-  return {
-    parties: [{ party: subject.party, kind, existing: null, amount: null, at: subject.at }],
-    open: false,
-    existing: null,
-    end: subject.at + 2,
-  };
+  return listOfOne(subject.party, kind, subject.at, subject.at + 2);
 }
 
 /** Last words before a template position, for a look at what they say. */

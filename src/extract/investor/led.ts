@@ -2,7 +2,7 @@ import { clauseSubject } from '../clause/subject.ts';
 import { oneOf } from '../clause/words.ts';
 import { type PartyList, parsePartiesBefore, parsePartiesForward } from '../parties/list.ts';
 import type { Match, SentenceRule } from '../rule.ts';
-import { investorClaims } from './claim.ts';
+import { investorClaims, listOfSubject } from './claim.ts';
 import { spelled } from './context.ts';
 import { roleOfLed } from './role-words.ts';
 
@@ -32,15 +32,7 @@ export const led: SentenceRule = {
 /** "Foo looks to payments after ⟨leading⟩ a $13M round": the sentence's subject led. */
 function leadingSubject(match: Match): PartyList | null {
   if (!/^(?:co-?)?leading/.test(match.text) || !/ (?:after|by|when|while) $/.test(match.before.slice(-8))) return null;
-  const subject = clauseSubject(match.view, match.from);
-  if (subject === null || subject.party.entity === null) return null;
-  const kind = match.context.annotations.entities[subject.party.entity]?.kind ?? 'unknown';
-  return {
-    parties: [{ party: subject.party, kind, existing: null, amount: null, at: subject.at }],
-    open: false,
-    existing: null,
-    end: subject.at + 2,
-  };
+  return listOfSubject(match, clauseSubject(match.view, match.from));
 }
 
 const HELP = oneOf('contributions?|support|backing|help|investments?|money|funds');

@@ -28,6 +28,11 @@ export interface PartyList {
   readonly end: number;
 }
 
+/** One party as a list, for what follows from a subject or a suitor as it does from a list. */
+export function listOfOne(party: Party, kind: NameKind, at: number, end: number): PartyList {
+  return { parties: [{ party, kind, existing: null, amount: null, at }], open: false, existing: null, end };
+}
+
 export interface ListOptions {
   /** Whether "alongside", "as well as" and their like go on with the list; they do unless told. */
   readonly joined?: boolean;

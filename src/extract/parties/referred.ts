@@ -1,6 +1,6 @@
 import { partyOf } from '../rule.ts';
 import type { SentenceView } from '../view/template.ts';
-import type { PartyList } from './list.ts';
+import { listOfOne, type PartyList } from './list.ts';
 import { tokenAt } from './token.ts';
 
 /** Nouns that stand for whoever put money in, named before: "a Series D led by the firm". */
@@ -10,10 +10,5 @@ const MONEY_SIDE = new Set(['firm', 'fund', 'investor', 'bank', 'group', 'conglo
 export function referredFirm(view: SentenceView, at: number, nouns: ReadonlySet<string> = MONEY_SIDE): PartyList | null {
   const token = tokenAt(view, at);
   if (token.item?.layer !== 'reference' || token.item.value.plural || !nouns.has(token.item.value.noun)) return null;
-  return {
-    parties: [{ party: partyOf(token.item)!, kind: 'organisation', existing: null, amount: null, at: token.at }],
-    open: false,
-    existing: null,
-    end: token.end,
-  };
+  return listOfOne(partyOf(token.item)!, 'organisation', token.at, token.end);
 }

@@ -7,7 +7,8 @@ const ID = 'slot/headquarters';
 /** "Berlin-based Acme", "Acme, headquartered in Berlin,": where the company sits. */
 export const headquarters: SentenceRule = {
   id: ID,
-  triggers: [],
+  // a known place, or a word that stands as one in an apposition
+  triggers: ['\uE004', ', a ', ', an ', ', the '],
   patterns: [
     '{L:place}(?:-|, {L}-)(?:based|headquartered)(?: [a-z0-9-]{2,20}){0,5}? {O:company}',
     '{O:company}(?:,| is)(?: an?| the)? {L:place}-(?:based|headquartered)(?= )',
